@@ -6,7 +6,7 @@ import { createReader } from '../content/archive-reader.ts';
 import { entriesOf } from '../content/load-content.ts';
 import { DependencyList } from '../rebuild/dependency-list.ts';
 import { filesBelow } from '../rebuild/files-below.ts';
-import { openKeptValues } from '../rebuild/kept-values.ts';
+import { BYTES, openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
 import { offerContent, type KeptResult } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
@@ -60,6 +60,7 @@ export async function buildSite(
   const showsOriginals = publishesOriginals(env);
   const key = JSON.stringify([renderer.key, origin, showsOriginals]);
   const results = openKeptValues<KeptResult>(join(memory, 'results.json'), key);
+  const pieces = openKeptValues(join(memory, 'pieces.json'), key, BYTES);
   const source = {
     content: reading.content,
     origin,
@@ -67,6 +68,7 @@ export async function buildSite(
     showsOriginals,
     sinceRelease,
     results,
+    pieces,
   };
   offerContent(() => Promise.resolve(source));
   const { openSite } = await renderer.load();
@@ -97,6 +99,7 @@ export async function buildSite(
   folder.removeAllBut(new Set(expected));
   records.save();
   results.save();
+  pieces.save();
   writeManifest(manifestFile, { key, dependencies: dependencies.list, pages, index });
   return {
     warnings: report,

@@ -1,4 +1,15 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { WrittenFile } from '../rebuild/page-manifest.ts';
 
@@ -8,6 +19,8 @@ export interface OutputFolder {
    * Writes a file and its parent folders, replacing anything else at that path. Never follows links out of the folder.
    */
   write: (path: string, body: Uint8Array) => WrittenFile;
+  /** The same, part by part. */
+  writeParts: (path: string, parts: AsyncIterable<Uint8Array>) => Promise<WrittenFile>;
   /** The text of a file. Throws if there is none. */
   read: (path: string) => string;
   /** Whether a file is unchanged since it was stamped. */
@@ -37,13 +50,29 @@ export function openOutput(folder: string): OutputFolder {
     mkdirSync(join(folder, path), { recursive: true });
     folders.add(path);
   };
+  const makeRoom = (path: string) => {
+    makeFolder(dirname(path));
+    if (statusOf(path)?.isFile() === false) rmSync(join(folder, path), { recursive: true });
+  };
+  const stampOf = (path: string): WrittenFile => {
+    const { size, mtimeMs } = statusOf(path)!;
+    return { size, time: mtimeMs };
+  };
   return {
     write(path, body) {
-      makeFolder(dirname(path));
-      if (statusOf(path)?.isFile() === false) rmSync(join(folder, path), { recursive: true });
+      makeRoom(path);
       writeFileSync(join(folder, path), body);
-      const { size, mtimeMs } = statusOf(path)!;
-      return { size, time: mtimeMs };
+      return stampOf(path);
+    },
+    async writeParts(path, parts) {
+      makeRoom(path);
+      const file = openSync(join(folder, path), 'w');
+      try {
+        for await (const part of parts) writeSync(file, part);
+      } finally {
+        closeSync(file);
+      }
+      return stampOf(path);
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     isAsWritten(path, { size, time }) {

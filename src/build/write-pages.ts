@@ -39,9 +39,9 @@ export async function writePages(
     } else {
       const { body, dependencies: read } = await site.render(page);
       pages[path] = {
-        ...out.write(path, body),
+        ...(body instanceof Uint8Array ? out.write(path, body) : await out.writeParts(path, body)),
         dependencies: dependencies.add(read),
-        ...(DATA.test(path) ? { digest: hash('sha1', body, 'base64url') } : {}),
+        ...(body instanceof Uint8Array && DATA.test(path) ? { digest: hash('sha1', body, 'base64url') } : {}),
       };
     }
   }

@@ -57,9 +57,7 @@ export async function exportQda(
   try {
     await writeFile(
       file,
-      isCodebook
-        ? codebookXml(codesOf(instruments, all, held.nameOf, held.words))
-        : await packProject(project),
+      isCodebook ? codebookXml(codesOf(instruments, all, held.nameOf, held.words)) : packProject(project),
     );
   } catch (error) {
     return refuse(

@@ -4,9 +4,14 @@
  * plain number, even a negative one, stays a number. Source: OWASP, "CSV Injection".
  */
 export function csvText(rows: readonly (readonly string[])[], quote: (text: string) => string): string {
+  return `\ufeff${csvLines(rows, quote)}`;
+}
+
+/** The same without the byte order mark: further rows of a text. */
+export function csvLines(rows: readonly (readonly string[])[], quote: (text: string) => string): string {
   const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
   const field = (text: string) => quote(isFormula(text) ? `'${text}` : text);
-  return `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 /** A field in quotes. */

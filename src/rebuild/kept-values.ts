@@ -1,8 +1,40 @@
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { makeValueFile, openValueFile, type ValueFile, type ValuePlace } from './value-file.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Plain data from earlier runs, by name. */
+/** How values are written to their file, and read from it: a damaged one is `undefined`. */
+export interface StoredForm<T> {
+  write: (value: T) => Uint8Array;
+  read: (bytes: Buffer) => T | undefined;
+}
+
+/** Plain data as JSON. */
+const DATA: StoredForm<unknown> = {
+  write: (value) => Buffer.from(JSON.stringify(value)),
+  read: (bytes) => {
+    try {
+      return JSON.parse(bytes.toString()) as unknown;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** Bytes after their CRC-32, since nothing else would tell that they are damaged. */
+export const BYTES: StoredForm<Uint8Array> = {
+  write: (value) => {
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(value));
+    return Buffer.concat([sum, value]);
+  },
+  read: (bytes) => {
+    const value = bytes.subarray(4);
+    return bytes.length >= 4 && bytes.readUInt32LE() === crc32(value) ? value : undefined;
+  },
+};
+
+/** Values from earlier runs, by name. */
 export interface KeptValues<T> {
   /** Returns the value kept under a name; `undefined` if there is none. */
   take: (name: string) => T | undefined;
@@ -25,9 +57,9 @@ interface WrittenNames {
 /**
  * Opens the values listed in the file `path`, made by code with this `key`. The values themselves are in a file beside
  * it and are loaded only on request. Names contain no tab. If the list has another key, is damaged or is missing,
- * nothing is kept.
+ * nothing is kept. Values are plain data, unless `form` says how they are written.
  */
-export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
+export function openKeptValues<T>(path: string, key: string, form = DATA as StoredForm<T>): KeptValues<T> {
   const valuesPath = `${path}.values`;
   let known = readNames(path, key);
   const made = new Map<string, ValuePlace>();
@@ -42,8 +74,8 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
     const places = new Map<string, ValuePlace>();
     for (const name of new Set([...wanted, ...made.keys()])) {
       const place = placeOf(name);
-      const text = place === undefined ? undefined : values().take(place);
-      if (text !== undefined) places.set(name, copy.add(text));
+      const value = place === undefined ? undefined : values().takeBytes(place);
+      if (value !== undefined) places.set(name, copy.add(value));
     }
     copy.save();
     return places;
@@ -52,16 +84,18 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
   return {
     take(name) {
       const place = placeOf(name);
-      const text = place === undefined ? undefined : values().take(place);
-      const value = text?.startsWith(`${name}\t`) === true ? parse(text.slice(name.length + 1)) : undefined;
+      const bytes = place === undefined ? undefined : values().takeBytes(place);
+      const before = Buffer.from(`${name}\t`);
+      const isNamed = bytes?.subarray(0, before.length).equals(before) === true;
+      const value = isNamed ? form.read(bytes.subarray(before.length)) : undefined;
       if (value !== undefined) wanted.add(name);
-      return value as T | undefined;
+      return value;
     },
     stay(name) {
       wanted.add(name);
     },
     keep(name, value) {
-      made.set(name, values().add(`${name}\t${JSON.stringify(value)}`));
+      made.set(name, values().add(Buffer.concat([Buffer.from(`${name}\t`), form.write(value)])));
     },
     save() {
       if (made.size === 0) return;
@@ -75,15 +109,6 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
       writeNames(path, key, known);
     },
   };
-}
-
-/** Returns `undefined` for a damaged value. */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function readNames(path: string, key: string): Map<string, ValuePlace> | undefined {

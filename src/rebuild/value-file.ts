@@ -16,19 +16,21 @@ export interface ValuePlace {
   size: number;
 }
 
-/** A file of many texts, each read by its position; only requested texts are loaded into memory. */
+/** A file of many values, texts or bytes, each read by its position; only requested ones are loaded into memory. */
 export interface ValueFile {
   /** Its size in bytes. */
   size: () => number;
   /** The text at a position; `undefined` if that is past the end of the file. */
   take: (place: ValuePlace) => string | undefined;
-  /** Appends a text. */
-  add: (text: string) => ValuePlace;
-  /** Writes all added texts to the file; it cannot be used afterwards. */
+  /** The same as bytes. */
+  takeBytes: (place: ValuePlace) => Buffer | undefined;
+  /** Appends a text, or bytes, which must not be changed afterwards. */
+  add: (value: string | Uint8Array) => ValuePlace;
+  /** Writes all that was added to the file; it cannot be used afterwards. */
   save: () => void;
 }
 
-/** Texts are written in blocks of this many bytes. */
+/** Values are written in blocks of this many bytes. */
 const BLOCK = 1 << 20;
 
 /**
@@ -52,7 +54,7 @@ export function makeValueFile(path: string): ValueFile {
 
 function valueFile(file: number, sizeBefore: number, onSave: () => void): ValueFile {
   let size = sizeBefore;
-  let waiting: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
   let bytes = 0;
   const flush = () => {
     if (bytes === 0) return;
@@ -60,15 +62,17 @@ function valueFile(file: number, sizeBefore: number, onSave: () => void): ValueF
     waiting = [];
     bytes = 0;
   };
+  const takeBytes = ({ at, size: length }: ValuePlace) => {
+    if (at + length > size - bytes) flush();
+    const value = Buffer.alloc(length);
+    return readSync(file, value, 0, length, at) === length ? value : undefined;
+  };
   return {
     size: () => size,
-    take({ at, size: length }) {
-      if (at + length > size - bytes) flush();
-      const text = Buffer.alloc(length);
-      return readSync(file, text, 0, length, at) === length ? text.toString() : undefined;
-    },
-    add(text) {
-      const added = Buffer.from(text);
+    take: (place) => takeBytes(place)?.toString(),
+    takeBytes,
+    add(value) {
+      const added = typeof value === 'string' ? Buffer.from(value) : value;
       const place = { at: size, size: added.length };
       waiting.push(added);
       bytes += added.length;

@@ -70,6 +70,8 @@ export interface LoadedArchive {
   introductionHtml: (dossier: Id) => string;
   /** The introduction as plain text, one string per paragraph. */
   introductionTexts: (dossier: Id) => string[];
+  /** The articles in batches, for what is made of some at a time (`batchesOf`). */
+  batches: () => ReadonlyMap<Id, readonly Id[]>;
   /** The files that the archive is made of, ordered by path. */
   publishedFiles: () => readonly PublishedFile[];
   /** The releases that the archive had, in their order. */
@@ -81,6 +83,7 @@ export interface LoadedArchive {
   /** A text that changes when the content behind a dependency changes. */
   revisionOf: (dependency: string) => string;
   results: SiteContent['results'];
+  pieces: SiteContent['pieces'];
 }
 
 /** The dossier with this id. Throws `UncheckedContentError` if there is none. */

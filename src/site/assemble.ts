@@ -1,3 +1,4 @@
+import { batchesOf } from '../export/dataset/batches.ts';
 import type { Entry, ProseEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { once } from '../rebuild/once.ts';
@@ -31,7 +32,7 @@ import { recordsIn, renderProse } from './render-prose.ts';
 const RELATED = 4;
 
 /** The assembled archive, before its reading is recorded. */
-export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'revisionOf' | 'results'>;
+export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'revisionOf' | 'results' | 'pieces'>;
 
 /**
  * Assembles the archive from its content. Entries rejected by their schemas are left out; a build has already refused
@@ -111,6 +112,7 @@ export function assemble(offered: SiteContent): AssembledArchive {
       introductions.set(id, html);
       return html;
     },
+    batches: once(() => batchesOf(shown)),
     publishedFiles: once(() => publishedFiles(content, shown)),
     releases: once(() => inReleaseOrder(content.releases.flatMap(({ release }) => release ?? []))),
     sinceRelease: () => offered.sinceRelease,

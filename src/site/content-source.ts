@@ -21,6 +21,8 @@ export interface SiteContent {
   sinceRelease?: StateChanges | undefined;
   /** Results of earlier builds (see `rememberBy`); left out if nothing is kept. */
   results?: KeptValues<KeptResult>;
+  /** Compressed pieces of large files of earlier builds; left out if nothing is kept. */
+  pieces?: KeptValues<Uint8Array>;
 }
 
 /** Returns the current archive: the same object until a file changes. */

@@ -1,17 +1,19 @@
+import { hash } from 'node:crypto';
 import * as words from '#words/data';
 import { DATA_TABLES } from '../export/dataset/all-tables.ts';
-import { bagOf } from '../export/dataset/bag.ts';
+import { bagTags, PAYLOAD, type DigestedFile } from '../export/dataset/bag.ts';
 import { dataPackage } from '../export/dataset/data-package.ts';
 import { dictionaryCsv } from '../export/dataset/dictionary.ts';
 import { recordSchema } from '../export/dataset/record-schema.ts';
 import { roCrate, type CodingFile } from '../export/dataset/ro-crate.ts';
 import type { DatasetFacts } from '../export/dataset/table-facts.ts';
-import { packFiles, type PackedFile } from '../export/zip.ts';
+import { bytesOf, zipMember, zipParts, zipSize, type PackedFile, type PackedMember } from '../export/zip.ts';
 import { jsonSchemas } from '../schema/json-schema.ts';
 import type { LoadedArchive, PublishedFile } from './archive.ts';
-import { csvOfTable, madeTable } from './data-tables.ts';
+import { madeTable, packedTable } from './data-tables.ts';
 import { datasetFacts, PACKAGE_NAME } from './dataset-facts.ts';
 import { keepBy } from './kept.ts';
+import { packedContent } from './packed-content.ts';
 
 /** The tables' description for machines (`dataPackage`), as JSON. */
 export function dataPackageJson(loaded: LoadedArchive): string {
@@ -28,15 +30,22 @@ export function dataDictionaryCsv(): string {
   return dictionaryCsv(DATA_TABLES);
 }
 
+/** The whole archive as one file: what is in it, and its size in bytes. */
+export interface ArchivePackage {
+  members: readonly PackedMember[];
+  bytes: number;
+}
+
 /**
  * The whole archive as one file: the tables, what describes them, and the files that the archive is made of, as a bag in a
  * zip. Drafts and originals are not in it.
  */
-export const packageFile = keepBy(
+export const archivePackage = keepBy(
   (key: '') => key,
-  (loaded): Promise<Uint8Array<ArrayBuffer>> => {
+  (loaded): ArchivePackage => {
     const facts = datasetFacts(loaded, '');
-    const bag = bagOf(packageFiles(loaded, facts), [
+    const files = packageFiles(loaded, facts).toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const tags = bagTags(files, [
       ['Source-Organization', facts.editors.join('; ')],
       ['Contact-Name', facts.contact],
       ['External-Description', facts.description],
@@ -44,15 +53,31 @@ export const packageFile = keepBy(
       ['Internal-Sender-Identifier', `${PACKAGE_NAME} ${facts.version}`],
       ['Bagging-Date', facts.date],
     ]);
-    return packFiles(bag.map((file) => ({ ...file, path: `${PACKAGE_NAME}/${file.path}` })));
+    const members = [
+      ...tags.map(zipMember),
+      ...files.map((file) => ({ ...file, path: `${PAYLOAD}${file.path}` })),
+    ].map((member) => ({ ...member, path: `${PACKAGE_NAME}/${member.path}` }));
+    return { members, bytes: zipSize(members) };
   },
 );
 
-function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] {
+/** The file of the package, in parts. */
+export function packageParts(loaded: LoadedArchive): Iterable<Uint8Array> {
+  return zipParts(archivePackage(loaded, '').members);
+}
+
+/** A file of the package, with what the manifest says of it. */
+type BagMember = PackedMember & DigestedFile;
+
+function bagMember(file: PackedFile): BagMember {
+  return { ...zipMember(file), sha512: hash('sha512', bytesOf(file.content), 'hex') };
+}
+
+function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): BagMember[] {
   const tables = DATA_TABLES.map((table) => madeTable(loaded, table));
   const content = loaded
     .publishedFiles()
-    .map((file) => ({ ...file, path: inPackage(file), bytes: file.read().length }));
+    .map((file) => ({ ...file, ...packedContent(loaded, file), path: inPackage(file) }));
   const schemas: (PackedFile & { content: string })[] = [
     ...tables.map(({ table, words: { title } }) => ({
       path: `schemas/tables/${table.name}.schema.json`,
@@ -101,14 +126,11 @@ function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] 
     codingMethod: loaded.site.codingMethod,
   });
   return [
-    ...describing.map(({ path, content: text }): PackedFile => ({ path, content: text })),
-    { path: 'ro-crate-metadata.json', content: json(crate) },
-    ...DATA_TABLES.map((table): PackedFile => ({
-      path: `${table.name}.csv`,
-      content: csvOfTable(loaded, table),
-    })),
-    ...schemas,
-    ...content.map(({ path, read }): PackedFile => ({ path, content: read })),
+    ...describing.map(bagMember),
+    bagMember({ path: 'ro-crate-metadata.json', content: json(crate) }),
+    ...DATA_TABLES.map((table) => packedTable(loaded, table)),
+    ...schemas.map(bagMember),
+    ...content,
   ];
 }
 

@@ -5,10 +5,11 @@ import { dictionaryOf, type DictionaryEntry } from '../export/dataset/dictionary
 import { TABLE_GROUPS } from '../export/dataset/table.ts';
 import type { DatasetFacts } from '../export/dataset/table-facts.ts';
 import type { LoadedArchive } from './archive.ts';
-import { dataPackageJson, packageFile } from './data-package.ts';
+import { archivePackage, dataPackageJson } from './data-package.ts';
 import { datasetFacts, PACKAGE_FILE, unreleasedState } from './dataset-facts.ts';
-import { madeTable, tableNamed } from './data-tables.ts';
+import { madeTable } from './data-tables.ts';
 import type { SitePage } from './site-page.ts';
+import { tableNamed } from './table-pieces.ts';
 import { archiveData, tableData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
@@ -68,18 +69,17 @@ function sizeInWords(bytes: number): string {
 }
 
 /** The page of the dataset. */
-export async function dataPage(loaded: LoadedArchive): Promise<DataPage> {
+export function dataPage(loaded: LoadedArchive): DataPage {
   const groups = TABLE_GROUPS.map((id) => ({
     id,
     title: words.groupTitles[id],
     tables: DATA_TABLES.filter(({ group }) => group === id).map(({ name }) => tableView(loaded, name)),
   }));
   const dataPackage = Buffer.byteLength(dataPackageJson(loaded));
-  const whole = packageFile(loaded, '');
   return {
     facts: datasetFacts(loaded, ''),
     ...sinceLast(loaded),
-    whole: { href: urls.dataFile(PACKAGE_FILE), size: sizeInWords((await whole).length) },
+    whole: { href: urls.dataFile(PACKAGE_FILE), size: sizeInWords(archivePackage(loaded, '').bytes) },
     dataPackage: { href: urls.dataFile('datapackage.json'), size: sizeInWords(dataPackage) },
     groups,
     columns: DATA_TABLES.reduce((sum, { columns }) => sum + columns.length, 0),
@@ -134,17 +134,18 @@ export function tablePage(loaded: LoadedArchive, { table }: TableProps): TablePa
 /** The pages and files of the dataset; those of a table follow each other. */
 export function dataPages(): SitePage[] {
   return [
-    ...DATA_TABLES.flatMap(({ name }) =>
-      [urls.dataFile(`${name}.csv`), urls.dataFile(`${name}.json`), urls.data(name)].map((href) => ({
-        href,
-        props: { table: name } satisfies TableProps,
-      })),
-    ),
-    ...[
-      urls.dataFile('dictionary.csv'),
-      urls.dataFile('datapackage.json'),
-      urls.dataFile(PACKAGE_FILE),
-      urls.data(),
-    ].map((href) => ({ href, props: {} })),
+    ...DATA_TABLES.flatMap(({ name }): SitePage[] => {
+      const props: TableProps = { table: name };
+      return [
+        { href: urls.dataFile(`${name}.csv`), props, isLarge: true },
+        { href: urls.dataFile(`${name}.json`), props, isLarge: true },
+        { href: urls.data(name), props },
+      ];
+    }),
+    ...[urls.dataFile('dictionary.csv'), urls.dataFile('datapackage.json'), urls.data()].map((href) => ({
+      href,
+      props: {},
+    })),
+    { href: urls.dataFile(PACKAGE_FILE), props: {}, isLarge: true },
   ];
 }

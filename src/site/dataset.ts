@@ -1,5 +1,5 @@
 import type { Dataset, Identified } from '../export/dataset/dataset.ts';
-import type { RecordOf } from '../derive/archive.ts';
+import { articleOf, type RecordOf } from '../derive/archive.ts';
 import type { MentionKind } from '../schema/account.ts';
 import { VOCABULARIES } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
@@ -9,11 +9,16 @@ import { unreleasedState } from './dataset-facts.ts';
 import { urls } from './urls.ts';
 
 /**
- * The archive as its tables are made from it. What is read of a list depends on the list as a whole, not on each entry:
- * each table has all of them.
+ * The archive as its tables are made from it, or of articles and their codings only a batch, by its name. What is read of a list
+ * depends on the list as a whole, not on each entry: each table has all of them.
  */
-export function datasetOf(loaded: LoadedArchive): Dataset {
+export function datasetOf(loaded: LoadedArchive, batch?: Id): Dataset {
   const { archive, reads } = loaded;
+  const articles = () => {
+    const ids = batch === undefined ? [...loaded.batches().values()].flat() : loaded.batches().get(batch);
+    return (ids ?? []).map((id) => articleOf(archive, id));
+  };
+  const inBatch = (whole: string, part: string) => [batch === undefined ? whole : `${part}:${batch}`];
   const all = <Result>(dependencies: readonly string[], work: () => Result): Result => {
     reads.noteAll(dependencies);
     return reads.unnoticed(work);
@@ -26,14 +31,14 @@ export function datasetOf(loaded: LoadedArchive): Dataset {
     );
   return {
     get articles() {
-      return all(['articles'], () =>
-        archive.articles
-          .map(({ id, data, published: { earliest, latest } }) => ({ id, data, earliest, latest }))
-          .sort(byId),
+      return all(inBatch('heads', 'heads-of'), () =>
+        articles().map(({ id, data, published: { earliest, latest } }) => ({ id, data, earliest, latest })),
       );
     },
     get accounts() {
-      return all(['articles'], () => archive.articles.map(({ id, account }) => ({ id, account })).sort(byId));
+      return all(inBatch('articles', 'bodies-of'), () =>
+        articles().map(({ id, account }) => ({ id, account })),
+      );
     },
     get outlets() {
       return recordsOf('outlet');
@@ -45,10 +50,8 @@ export function datasetOf(loaded: LoadedArchive): Dataset {
       return recordsOf('place');
     },
     get codings() {
-      return all(['all:codings'], () =>
-        [...loaded.codings]
-          .sort(([one], [other]) => compareText(one, other))
-          .flatMap(([, codings]) => codings),
+      return all(inBatch('all:codings', 'codings-of'), () =>
+        articles().flatMap(({ id }) => loaded.codings.get(id) ?? []),
       );
     },
     get dossiers() {
@@ -75,6 +78,8 @@ export function datasetOf(loaded: LoadedArchive): Dataset {
         return { vocabularies, speakerClasses, scale };
       });
     },
+    actor: (id) => archive.records.actor.get(id)?.data,
+    outletName: (id) => archive.records.outlet.get(id)?.data.name ?? id,
     get isActor() {
       return all(['record-ids'], () => {
         const actors = new Set(archive.records.actor.keys());

@@ -28,7 +28,7 @@ export function exchangeFiles(_: LoadedArchive, { id }: DossierEntry): SitePage<
 }
 
 /** A dossier as a REFI-QDA project, with the codings of all coders by its codebook and accounts as sources. */
-export async function dossierProject(loaded: LoadedArchive, props: DossierProps): Promise<Uint8Array> {
+export function dossierProject(loaded: LoadedArchive, props: DossierProps): Uint8Array<ArrayBuffer> {
   return packProject(dossierProjectModel(loaded, props));
 }
 

@@ -16,7 +16,7 @@ import { articlesOneByOne } from './noted-article.ts';
  */
 export function noteReading(
   assembled: AssembledArchive,
-  { content, results }: Pick<SiteContent, 'content' | 'results'>,
+  { content, results, pieces }: Pick<SiteContent, 'content' | 'results' | 'pieces'>,
 ): LoadedArchive {
   const reads = new Reads();
   const { archive } = assembled;
@@ -81,6 +81,10 @@ export function noteReading(
       reads.note(`dossier:${id}`);
       return assembled.introductionTexts(id);
     },
+    batches: () => {
+      reads.note('article-ids');
+      return assembled.batches();
+    },
     publishedFiles: () => {
       reads.note('files');
       return assembled.publishedFiles();
@@ -96,6 +100,7 @@ export function noteReading(
     reads,
     revisionOf: (dependency) => revisionNow(dependency),
     results,
+    pieces,
   };
   const loaded = noteProperties(parts, reads, (key) => (key === 'site' ? 'site' : undefined));
   const revisionNow = dependencyRevisions(assembled, content, loaded);
@@ -122,6 +127,10 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
   const listOf = (entries: ReadonlyMap<string, Entry<unknown>>, order: Iterable<string> = entries.keys()) =>
     hashOf([...order].map((id) => `${id} ${digestOf(entries.get(id))}`).join('\n'));
   const { archive } = assembled;
+  const ofAll = (revision: (id: string) => string, ids: Iterable<string>) =>
+    hashOf([...ids].map((id) => `${id} ${revision(id)}`).join('\n'));
+  const ofBatch = (name: string) => (batch: string) =>
+    ofAll(revisions[name]!, assembled.batches().get(batch) ?? []);
 
   const counts: Record<string, ReadonlyMap<string, unknown>> = {
     ...archive.records,
@@ -152,6 +161,9 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
       (assembled.codings.has(id) ? (codingsByArticle().get(id) ?? []) : [])
         .map((entry) => `${entry.id} ${entry.digest}`)
         .join('\n'),
+    'heads-of': ofBatch('head'),
+    'bodies-of': ofBatch('body'),
+    'codings-of': ofBatch('codings'),
     vocabulary: (name) =>
       name === 'stances'
         ? hashOf(JSON.stringify(archive.vocabularies.stances))
@@ -187,6 +199,8 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
     site: () => digestOf(content.site),
     shared: () => `${digestOf(content.speakerClasses)} ${digestOf(content.scale)}`,
     articles: () => listOf(content.articles, archive.articlesById.keys()),
+    heads: () => ofAll(revisions['head']!, archive.articlesById.keys()),
+    'article-ids': () => hashOf([...archive.articlesById.keys()].join(' ')),
     files: () =>
       hashOf(
         assembled

@@ -5,9 +5,9 @@ import { documentSources } from './search-documents.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 
-/** A rendered page: the bytes of its file, and the dependencies that were read for it. */
+/** A rendered page: the bytes of its file, in parts if it is large, and the dependencies that were read for it. */
 export interface RenderedPage {
-  body: Uint8Array;
+  body: Uint8Array | AsyncIterable<Uint8Array>;
   dependencies: ReadonlySet<string>;
 }
 
@@ -38,14 +38,15 @@ const moved = app.manifest.routes.find(({ routeData }) => routeData.component.en
 export async function openSite(): Promise<OpenSite> {
   const loaded = await loadArchive();
   const { origin } = loaded.site;
-  const render = async ({ href, props, isMoved }: SitePage): Promise<RenderedPage> => {
+  const render = async ({ href, props, isMoved, isLarge }: SitePage): Promise<RenderedPage> => {
     const request = new Request(new URL(href, origin));
     const close = loaded.reads.open();
     const response = await app.render(request, {
       locals: { props },
       ...(isMoved === true && moved !== undefined ? { routeData: moved.routeData } : {}),
     });
-    const body = await response.bytes();
+    // What parts are made of was asked for before the first of them.
+    const body = isLarge === true && response.body !== null ? response.body : await response.bytes();
     const dependencies = close();
     if (!response.ok && response.status !== 404) throw new Error(`${href} answers ${response.status}.`);
     return { body, dependencies };

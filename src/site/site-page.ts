@@ -6,4 +6,6 @@ export interface SitePage<Props = unknown> {
   props: Props;
   /** Set if the page says that another has moved: its address may look like that of any page. */
   isMoved?: true;
+  /** Set if its file may be large: it is written part by part. */
+  isLarge?: true;
 }

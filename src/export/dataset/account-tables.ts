@@ -36,6 +36,7 @@ export const ACCOUNT_TABLES = [
   dataTable<InAccount & { heading: string | undefined; text: string }>({
     name: 'paragraphs',
     group: 'articles',
+    isByArticle: true,
     key: ['article', 'paragraph'],
     itemsOf: paragraphsOf((at, { paragraphs, headings }, index) => [
       {
@@ -61,6 +62,7 @@ export const ACCOUNT_TABLES = [
   dataTable<InAccount & { mention: Mention }>({
     name: 'mentions',
     group: 'articles',
+    isByArticle: true,
     key: [],
     itemsOf: paragraphsOf((at, { paragraphs }, index) =>
       (paragraphs[index]?.sentences ?? []).flatMap(({ mentions }) =>

@@ -32,6 +32,7 @@ export const ARTICLE_TABLES = [
   dataTable<Item>({
     name: 'articles',
     group: 'articles',
+    isByArticle: true,
     key: ['id'],
     itemsOf,
     columns: [
@@ -93,6 +94,7 @@ export const ARTICLE_TABLES = [
   dataTable<{ article: string; place: number; author: Author }>({
     name: 'article-authors',
     group: 'articles',
+    isByArticle: true,
     key: ['article', 'place'],
     itemsOf: ({ articles }) =>
       articles.flatMap(({ id, data }) =>
@@ -133,6 +135,7 @@ export const ARTICLE_TABLES = [
   dataTable<{ article: string; actor: string }>({
     name: 'article-actors',
     group: 'articles',
+    isByArticle: true,
     key: ['article', 'actor'],
     itemsOf: ({ articles }) =>
       articles.flatMap(({ id, data }) => data.actors.map((actor) => ({ article: id, actor }))),
@@ -145,6 +148,7 @@ export const ARTICLE_TABLES = [
   dataTable<{ article: string; place: string }>({
     name: 'article-places',
     group: 'articles',
+    isByArticle: true,
     key: ['article', 'place'],
     itemsOf: ({ articles }) =>
       articles.flatMap(({ id, data }) => data.places.map((place) => ({ article: id, place }))),

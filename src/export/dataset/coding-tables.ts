@@ -36,6 +36,7 @@ export const CODING_TABLES = [
   dataTable<{ coding: Coding }>({
     name: 'codings',
     group: 'codings',
+    isByArticle: true,
     key: ['id'],
     itemsOf: ({ codings }) => codings.map((coding) => ({ coding })),
     columns: [
@@ -81,6 +82,7 @@ export const CODING_TABLES = [
   dataTable<Coded<ItemOf<'toward'>>>({
     name: 'toward',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'id'],
     itemsOf: codedItems('toward'),
     columns: [
@@ -100,6 +102,7 @@ export const CODING_TABLES = [
   dataTable<Coded<Claim>>({
     name: 'claims',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'id'],
     itemsOf: codedItems('claims'),
     columns: [
@@ -121,6 +124,7 @@ export const CODING_TABLES = [
   dataTable<Coded<Figure>>({
     name: 'figures',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'id'],
     itemsOf: codedItems('figures'),
     columns: [
@@ -153,6 +157,7 @@ export const CODING_TABLES = [
   dataTable<Coded<Voice>>({
     name: 'voices',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'id'],
     itemsOf: codedItems('voices'),
     columns: [
@@ -183,6 +188,7 @@ export const CODING_TABLES = [
   dataTable<Coded<Name>>({
     name: 'names',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'id'],
     itemsOf: codedItems('names'),
     columns: [

@@ -50,6 +50,10 @@ export interface Dataset {
   unreleased: UnreleasedState | undefined;
   codebooks: readonly Codebook[];
   shared: SharedTerms;
+  /** The record of an actor; `undefined` if there is none. */
+  actor: (id: Id) => Actor | undefined;
+  /** The name of an outlet, or its id if it has no record. */
+  outletName: (id: Id) => string;
   /** Which of these an id is of, for keys that may name either. */
   isActor: (id: Id) => boolean;
   /** The absolute address of the page of an entry. */

@@ -37,6 +37,7 @@ export const EVENT_TABLES = [
   dataTable<Coded<CodedEvent>>({
     name: 'events',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'id'],
     itemsOf: codedItems('events'),
     columns: [
@@ -55,6 +56,7 @@ export const EVENT_TABLES = [
   dataTable<{ coding: Coding; event: string; part: string }>({
     name: 'event-actors',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'event', 'actor'],
     itemsOf: partsOfEvents(({ actors }) => [...new Set(actors)]),
     columns: [
@@ -67,6 +69,7 @@ export const EVENT_TABLES = [
   dataTable<{ coding: Coding; event: string; part: string }>({
     name: 'event-places',
     group: 'codings',
+    isByArticle: true,
     key: ['coding', 'event', 'place'],
     itemsOf: partsOfEvents(({ places }) => [...new Set(places)]),
     columns: [
@@ -79,6 +82,7 @@ export const EVENT_TABLES = [
   dataTable<{ coding: Coding; event: string; part: CodedEvent['answers'][number] }>({
     name: 'event-answers',
     group: 'codings',
+    isByArticle: true,
     key: [],
     itemsOf: partsOfEvents(({ answers }) => answers),
     columns: [

@@ -17,27 +17,24 @@ interface Row {
   cells: Record<(typeof STATEMENT_COLUMNS)[number], string>;
 }
 
-/** All statements, codebook by codebook: an answer belongs to one. */
-function rowsOf({ codings, codebooks, articles, actors, outlets }: Dataset): Row[] {
+/** The statements of one coding after another. */
+function rowsOf({ codings, codebooks, articles, actor, outletName }: Dataset): Row[] {
   const articlesById = new Map(articles.map(({ id, data }) => [id, data]));
-  const actorsById = new Map(actors.map(({ id, data }) => [id, data]));
-  const names = new Map(outlets.map(({ id, data }) => [id, data.name]));
-  return codebooks.flatMap(({ id: codebook, questions }) => {
+  return codings.flatMap((coding) => {
+    const codebook = codebooks.find(({ id }) => id === coding.codebook.id);
+    if (codebook === undefined) return [];
     const records: DiscourseRecords = {
-      questions: questions.terms,
+      questions: codebook.questions.terms,
       article: (id) => {
         const article = articlesById.get(id);
         if (article === undefined) throw new Error(`There is no article ${id}.`);
         return article;
       },
-      actor: (id) => actorsById.get(id),
-      outletName: (id) => names.get(id) ?? id,
+      actor,
+      outletName,
     };
-    const coded = codings
-      .filter((coding) => coding.codebook.id === codebook)
-      .map((coding) => ({ coding, ids: itemIds(coding) }));
-    return discourseStatements(coded, records).map((statement) => ({
-      codebook,
+    return discourseStatements([{ coding, ids: itemIds(coding) }], records).map((statement) => ({
+      codebook: codebook.id,
       statement,
       cells: statementCells(statement, records),
     }));
@@ -82,6 +79,7 @@ const DESCRIPTIONS: Record<(typeof STATEMENT_COLUMNS)[number], string> = {
 export const STATEMENT_TABLE = dataTable<Row>({
   name: 'statements',
   group: 'codings',
+  isByArticle: true,
   key: ['codebook', 'statement_id'],
   itemsOf: rowsOf,
   columns: [

@@ -1,4 +1,4 @@
-import { csvText, quoteWhereNeeded } from '../../compare/csv-text.ts';
+import { csvLines, csvText, quoteWhereNeeded } from '../../compare/csv-text.ts';
 import type { CellValue, Column } from './column.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -32,6 +32,8 @@ export interface DataTable {
   /** The columns that tell its rows apart. */
   key: readonly string[];
   foreignKeys: readonly ForeignKey[];
+  /** Whether its rows are those of one article after another, so that they can be made for some articles at a time. */
+  isByArticle: boolean;
   /** The cells of each row, in the order of the columns. */
   rows: (dataset: Dataset) => CellValue[][];
 }
@@ -41,16 +43,19 @@ export function dataTable<Item>({
   itemsOf,
   columns,
   foreignKeys = [],
+  isByArticle = false,
   ...table
 }: Pick<DataTable, 'name' | 'group' | 'key'> & {
   columns: readonly Column<Item>[];
   foreignKeys?: readonly ForeignKey[];
+  isByArticle?: boolean;
   itemsOf: (dataset: Dataset) => Iterable<Item>;
 }): DataTable {
   return {
     ...table,
     columns,
     foreignKeys,
+    isByArticle,
     rows: (dataset) => Array.from(itemsOf(dataset), (item) => columns.map(({ valueOf }) => valueOf(item))),
   };
 }
@@ -61,22 +66,55 @@ export function refersTo(name: string, table: string, key = 'id'): ForeignKey {
 }
 
 /**
- * The rows of a table as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF), with its header, safe to open in a
- * spreadsheet (see `csvText`). A list of paragraphs is their numbers with spaces between them.
+ * The start of a table as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF), with the names of its columns, safe to open in a
+ * spreadsheet (see `csvText`); its rows follow.
  */
-export function tableCsv({ columns }: DataTable, rows: readonly (readonly CellValue[])[]): string {
-  const header = columns.map(({ name }) => name);
-  return csvText([header, ...rows.map((row) => row.map(inCsv))], quoteWhereNeeded);
+export function csvStart({ columns }: DataTable): string {
+  return csvText([columns.map(({ name }) => name)], quoteWhereNeeded);
+}
+
+/** Rows of a table as CSV. A list of paragraphs is their numbers with spaces between them. */
+export function csvRows(rows: readonly (readonly CellValue[])[]): string {
+  return csvLines(
+    rows.map((row) => row.map(inCsv)),
+    quoteWhereNeeded,
+  );
 }
 
 const inCsv = (value: CellValue) => (typeof value === 'object' ? value.join(' ') : String(value ?? ''));
 
-/** The rows of a table as JSON: a list of objects, one a line; an empty cell is null. Ends with a line feed. */
-export function tableJson({ columns }: DataTable, rows: readonly (readonly CellValue[])[]): string {
+/**
+ * Rows of a table as JSON: objects, one a line, with commas between them; an empty cell is null. `jsonList` makes a
+ * list of them.
+ */
+export function jsonRows({ columns }: DataTable, rows: readonly (readonly CellValue[])[]): string {
   const names = columns.map(({ name }) => `${JSON.stringify(name)}:`);
-  const lines = rows.map(
-    (row) =>
-      `{${row.map((value, index) => `${names[index] ?? ''}${JSON.stringify(value ?? null)}`).join(',')}}`,
-  );
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+  return rows
+    .map(
+      (row) =>
+        `{${row.map((value, index) => `${names[index] ?? ''}${JSON.stringify(value ?? null)}`).join(',')}}`,
+    )
+    .join(NEXT_ROW);
+}
+
+const NEXT_ROW = ',\n';
+
+const LIST = { start: '[\n', end: '\n]\n', empty: '[]\n' };
+
+/** Rows as JSON that were written one part after another, as a list, in parts; no part is empty. Ends with a line feed. */
+export function* jsonList(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let count = 0;
+  for (const part of parts) {
+    yield Buffer.from(count === 0 ? LIST.start : NEXT_ROW);
+    yield part;
+    count += 1;
+  }
+  yield Buffer.from(count === 0 ? LIST.empty : LIST.end);
+}
+
+/** The size of such a list in bytes, by those of its parts. */
+export function jsonListSize(parts: readonly number[]): number {
+  if (parts.length === 0) return LIST.empty.length;
+  const between = NEXT_ROW.length * (parts.length - 1);
+  return parts.reduce((sum, bytes) => sum + bytes, LIST.start.length + between + LIST.end.length);
 }

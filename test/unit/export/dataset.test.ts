@@ -4,13 +4,22 @@ import { articleOf } from '../../../src/derive/archive.ts';
 import { codingKey } from '../../../src/export/dataset/coding-key.ts';
 import { itemIds } from '../../../src/export/item-ids.ts';
 import { DATA_TABLES } from '../../../src/export/dataset/all-tables.ts';
+import { batchesOf } from '../../../src/export/dataset/batches.ts';
 import { dictionaryOf } from '../../../src/export/dataset/dictionary.ts';
 import { licenceOf } from '../../../src/export/dataset/licence.ts';
-import { tableCsv, tableJson, type DataTable } from '../../../src/export/dataset/table.ts';
+import {
+  csvRows,
+  csvStart,
+  jsonList,
+  jsonListSize,
+  jsonRows,
+  type DataTable,
+} from '../../../src/export/dataset/table.ts';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { datasetOf } from '../../../src/site/dataset.ts';
 import { dataPackageJson } from '../../../src/site/data-package.ts';
-import { csvOfTable, jsonOfTable, tableNamed } from '../../../src/site/data-tables.ts';
+import { csvOfTable, jsonOfTable } from '../../../src/site/data-tables.ts';
+import { tableNamed } from '../../../src/site/table-pieces.ts';
 import { copyFixture, type ArchiveCopy } from '../site/archive-copy.ts';
 
 let copy: ArchiveCopy;
@@ -22,7 +31,8 @@ beforeAll(async () => {
 afterAll(() => copy.end());
 
 type Row = Record<string, string | number | boolean | null | number[]>;
-const rowsOf = (table: DataTable) => JSON.parse(jsonOfTable(loaded, table)) as Row[];
+const textOf = (parts: Iterable<Uint8Array>) => Buffer.concat([...parts]).toString();
+const rowsOf = (table: DataTable) => JSON.parse(textOf(jsonOfTable(loaded, table))) as Row[];
 const keyOf = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]);
 
 describe('the tables of an archive', () => {
@@ -103,6 +113,29 @@ describe('the tables of an archive', () => {
     expect(rows.at(-1)).toEqual(['codings', codingKey(coding), itemIds(coding).claims[0], 'c-before']);
   });
 
+  it('have the same rows, in the same order, where they are made one article after another', () => {
+    const ids = [...loaded.batches().values()].flat();
+    const one = { ...loaded, batches: () => new Map(ids.map((id) => [id, [id]])) };
+    const tables = DATA_TABLES.filter(({ isByArticle }) => isByArticle);
+    expect(tables.map(({ name }) => name)).toContain('statements');
+    for (const table of tables)
+      expect([table.name, ids.flatMap((id) => table.rows(datasetOf(one, id)))]).toEqual([
+        table.name,
+        table.rows(datasetOf(loaded)),
+      ]);
+  });
+
+  it('are made anew of a few articles where one is new', () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `article-${index}`);
+    const before = new Set([...batchesOf(ids).values()].map(String));
+    const changed = [...batchesOf([...ids, 'article-new']).values()].filter(
+      (batch) => !before.has(String(batch)),
+    );
+    expect(before.size).toBeGreaterThan(20);
+    expect(changed.length).toBeLessThanOrEqual(2);
+    expect(changed.flat()).toContain('article-new');
+  });
+
   it('give dates as they were written', () => {
     const dates = rowsOf(tableNamed('articles')).map(({ date }) => String(date));
     expect(dates.filter((date) => /[~?/]/.test(date)).length).toBeGreaterThan(3);
@@ -127,6 +160,7 @@ describe('a table as a file', () => {
     group: 'articles',
     key: ['id'],
     foreignKeys: [],
+    isByArticle: false,
     columns: [
       { name: 'id', type: 'string', description: 'The id.', isRequired: true },
       { name: 'text', type: 'string', description: 'The text.', isRequired: false },
@@ -141,18 +175,21 @@ describe('a table as a file', () => {
   ];
 
   it('is CSV that a spreadsheet opens as it is meant, without running a formula', () => {
-    expect(tableCsv(table, rows)).toBe(
+    expect(csvStart(table) + csvRows(rows)).toBe(
       '\ufeffid,text,paragraphs\r\na,\'=1+1,2 3\r\nb,"He said ""no"",\nthen left",\r\n-5,,1\r\n',
     );
   });
 
   it('is JSON with lists as lists, what is empty as null, and texts as they are', () => {
-    expect(JSON.parse(tableJson(table, rows))).toEqual([
+    const parts = [rows.slice(0, 2), rows.slice(2)].map((some) => Buffer.from(jsonRows(table, some)));
+    const json = textOf(jsonList(parts));
+    expect(JSON.parse(json)).toEqual([
       { id: 'a', text: '=1+1', paragraphs: [2, 3] },
       { id: 'b', text: 'He said "no",\nthen left', paragraphs: null },
       { id: '-5', text: null, paragraphs: [1] },
     ]);
-    expect(tableJson(table, [])).toBe('[]\n');
+    expect(jsonListSize(parts.map(({ length }) => length))).toBe(Buffer.byteLength(json));
+    expect(textOf(jsonList([]))).toBe('[]\n');
   });
 });
 
@@ -164,7 +201,7 @@ describe('the description of the tables', () => {
     };
     expect(resources.map(({ name }) => name)).toEqual(DATA_TABLES.map(({ name }) => name));
     for (const { name, bytes } of resources)
-      expect([name, bytes]).toEqual([name, Buffer.byteLength(csvOfTable(loaded, tableNamed(name)))]);
+      expect([name, bytes]).toEqual([name, Buffer.concat([...csvOfTable(loaded, tableNamed(name))]).length]);
     expect(licenses).toHaveLength(1);
     expect(licenses[0]?.title).toBe(loaded.site.contentLicence);
   });

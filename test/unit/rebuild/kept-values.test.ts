@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openKeptValues } from '../../../src/rebuild/kept-values.ts';
+import { BYTES, openKeptValues } from '../../../src/rebuild/kept-values.ts';
 
 let folder = '';
 let file = '';
@@ -113,6 +113,17 @@ describe('values that are kept', () => {
     expect(namesKept()).toEqual(Object.keys(VALUES));
     expect([undefined, { name: 'The Toll House' }]).toContainEqual(now.take('toll'));
   });
+});
+
+it('bytes are kept as they were, and not where one of them is another', () => {
+  const openBytes = () => openKeptValues(file, 'code-1', BYTES);
+  const kept = openBytes();
+  kept.keep('pier', Uint8Array.of(0, 255, 9, 10));
+  kept.save();
+  expect(openBytes().take('pier')).toEqual(Buffer.of(0, 255, 9, 10));
+  const values = readFileSync(`${file}.values`);
+  writeFileSync(`${file}.values`, Buffer.concat([values.subarray(0, -1), Buffer.of(11)]));
+  expect(openBytes().take('pier')).toBeUndefined();
 });
 
 describe('nothing is kept', () => {

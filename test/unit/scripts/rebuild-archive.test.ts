@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -6,10 +7,10 @@ import { rebuildArchive } from '../../../scripts/rebuild-archive.ts';
 import { checkReading } from '../../../src/check/run.ts';
 import { createReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
-import { bagOf } from '../../../src/export/dataset/bag.ts';
+import { bagTags, PAYLOAD } from '../../../src/export/dataset/bag.ts';
 import { packFiles, type PackedFile } from '../../../src/export/zip.ts';
 import { filesBelow } from '../../../src/rebuild/files-below.ts';
-import { packageFile } from '../../../src/site/data-package.ts';
+import { packageParts } from '../../../src/site/data-package.ts';
 import { assemble } from '../../../src/site/assemble.ts';
 import { noteReading } from '../../../src/site/noted-archive.ts';
 
@@ -34,7 +35,7 @@ async function pack(content: string, name: string): Promise<string> {
   };
   const loaded = noteReading(assemble(source), source);
   const file = join(folder, name);
-  writeFileSync(file, await packageFile(loaded, ''));
+  writeFileSync(file, Buffer.concat([...packageParts(loaded)]));
   return file;
 }
 
@@ -65,11 +66,24 @@ it('an archive that is made again out of its package is the same, byte for byte,
 
 const SITE: PackedFile = { path: 'content/site.yaml', content: 'title: A\n' };
 
+/** A bag of these files. */
+const bagOf = (files: readonly PackedFile[]): PackedFile[] => [
+  ...bagTags(
+    files.map(({ path, content }) => ({
+      path,
+      bytes: content.length,
+      sha512: hash('sha512', content, 'hex'),
+    })),
+    [],
+  ),
+  ...files.map((one) => ({ ...one, path: `${PAYLOAD}${one.path}` })),
+];
+
 /** Writes a zip of a bag of these files, changed by `change`. */
-async function zip(files: readonly PackedFile[], change: (bag: PackedFile[]) => PackedFile[] = (bag) => bag) {
-  const bag = change(bagOf(files, []));
+function zip(files: readonly PackedFile[], change: (bag: PackedFile[]) => PackedFile[] = (bag) => bag) {
+  const bag = change(bagOf(files));
   const file = join(folder, 'package.zip');
-  writeFileSync(file, await packFiles(bag.map((one) => ({ ...one, path: `archive-data/${one.path}` }))));
+  writeFileSync(file, packFiles(bag.map((one) => ({ ...one, path: `archive-data/${one.path}` }))));
   return file;
 }
 
@@ -95,14 +109,14 @@ it.each<[what: string, files: PackedFile[], change: (bag: PackedFile[]) => Packe
   ],
 ])('a package is refused, and nothing written, where %s', async (_, files, change, message) => {
   const archive = join(folder, 'archive');
-  await expect(rebuildArchive(await zip(files, change), archive)).rejects.toThrow(message);
+  await expect(rebuildArchive(zip(files, change), archive)).rejects.toThrow(message);
   expect(filesBelow(folder)).toEqual(['package.zip']);
 });
 
 it('a package that another program packed again is taken, whatever it puts before the bag', async () => {
-  const bag = bagOf([SITE], []).map((one) => ({ ...one, path: `My copy/${one.path}` }));
+  const bag = bagOf([SITE]).map((one) => ({ ...one, path: `My copy/${one.path}` }));
   const file = join(folder, 'package.zip');
-  writeFileSync(file, await packFiles([{ path: '__MACOSX/._x', content: 'x' }, ...bag]));
+  writeFileSync(file, packFiles([{ path: '__MACOSX/._x', content: 'x' }, ...bag]));
   expect(await rebuildArchive(file, join(folder, 'archive'))).toBe(1);
 });
 
@@ -110,9 +124,9 @@ it('a folder that holds something, and a file that is no zip, are refused', asyn
   const full = join(folder, 'full');
   mkdirSync(full);
   writeFileSync(join(full, 'mine.txt'), 'mine');
-  await expect(rebuildArchive(await zip([SITE]), full)).rejects.toThrow(/not empty/);
-  await expect(rebuildArchive(await zip([SITE]), join(full, 'mine.txt'))).rejects.toThrow(/is no folder/);
-  await expect(rebuildArchive(await zip([SITE]), join(full, 'mine.txt', 'new'))).rejects.toThrow(
+  await expect(rebuildArchive(zip([SITE]), full)).rejects.toThrow(/not empty/);
+  await expect(rebuildArchive(zip([SITE]), join(full, 'mine.txt'))).rejects.toThrow(/is no folder/);
+  await expect(rebuildArchive(zip([SITE]), join(full, 'mine.txt', 'new'))).rejects.toThrow(
     /cannot be written/,
   );
   await expect(rebuildArchive(join(full, 'mine.txt'), join(folder, 'archive'))).rejects.toThrow(

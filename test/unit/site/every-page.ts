@@ -155,7 +155,10 @@ const VIEWS: readonly View[] = [
   (loaded) =>
     DATA_TABLES.map((table): [string, () => unknown] => [
       urls.data(table.name),
-      () => [tablePage(loaded, { table: table.name }), csvOfTable(loaded, table), jsonOfTable(loaded, table)],
+      () => [
+        tablePage(loaded, { table: table.name }),
+        Buffer.concat([...csvOfTable(loaded, table), ...jsonOfTable(loaded, table)]).toString(),
+      ],
     ]),
   // The package is made of these, and of the files that the archive is read from, which would be read again.
   (loaded) => [[urls.data(), () => [datasetFacts(loaded, ''), dataPackageJson(loaded)]]],

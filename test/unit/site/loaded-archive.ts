@@ -25,11 +25,13 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     accountHtml: () => '',
     introductionHtml: () => '',
     introductionTexts: () => [],
+    batches: () => new Map(),
     publishedFiles: () => [],
     releases: () => [],
     sinceRelease: () => undefined,
     reads: new Reads(),
     revisionOf: () => '',
     results: undefined,
+    pieces: undefined,
   };
 }

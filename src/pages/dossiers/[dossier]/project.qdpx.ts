@@ -5,6 +5,6 @@ import { loadArchive } from '../../../site/load-archive.ts';
 
 /** A dossier as a project for coding tools (REFI-QDA). */
 export const GET: APIRoute = async ({ locals }) =>
-  new Response((await dossierProject(await loadArchive(), locals.props as DossierProps)) as BodyInit, {
+  new Response(dossierProject(await loadArchive(), locals.props as DossierProps), {
     headers: { 'content-type': 'application/zip' },
   });
