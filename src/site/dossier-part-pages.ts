@@ -11,7 +11,7 @@ import { partPage } from '../compare/markup/part-page.ts';
 import { questionSections } from '../compare/markup/question.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { PARTS, type PartId } from '../compare/parts.ts';
-import { UncheckedContentError } from '../derive/archive.ts';
+import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { drawAnswers } from './answers-drawing.ts';
@@ -191,6 +191,7 @@ function withAddresses<Context extends RenderContext>(
   const within = words.pageOfDossier(dossier.data.title, question.label);
   return {
     ...withItemAddresses(loaded, context),
+    firstId: (id) => articleOf(loaded.archive, id).data.formerIds?.[0] ?? id,
     citeVerdict: (id, said) =>
       citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
   };

@@ -3,6 +3,7 @@ import { against, isDivided } from '#words/statements';
 import * as verdicts from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
+import type { Id } from '../../schema/id.ts';
 import { clashesOn } from '../clashes.ts';
 import { compareLetters } from '../given-answers.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
@@ -160,7 +161,7 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
       h('ul', { className: ['pairs-of'] }, [
         ...opposed.map((pair) =>
           addressed(context, 'li', [], {
-            id: ['verdict', ...pair.articles.toSorted()].join('--'),
+            id: pairAnchor(context, pair.articles),
             content: [
               `${capitalized(verdicts.verdicts[pair.verdict])}: ${opposedInWords(context, question, pair)}`,
             ],
@@ -170,6 +171,11 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
       ]),
     ]),
   ];
+}
+
+/** The id of the verdict on a pair of articles, which stays when one of them is renamed. */
+function pairAnchor({ firstId = (id) => id }: RenderContext, articles: readonly Id[]): string {
+  return ['verdict', ...articles.map((id) => firstId(id)).sort()].join('--');
 }
 
 function dividedItem(
