@@ -1,4 +1,4 @@
-import { comma, countOf, isolated } from './language.ts';
+import { comma, countOf, inQuotes, isolated } from './language.ts';
 import type { PartOf, Sentence } from '../sentence.ts';
 
 export const draft = 'هذه مسودّة.';
@@ -28,7 +28,7 @@ export const citation = (source: {
   archive: string;
   url: string;
 }) =>
-  `${isolated(source.outlet)}، «${isolated(source.title)}» (${source.date}). العرض في ${isolated(source.archive)}: ${isolated(source.url)}`;
+  `${isolated(source.outlet)}، ${inQuotes(source.title)} (${source.date}). العرض في ${isolated(source.archive)}: ${isolated(source.url)}`;
 export const unstatedDate = (date: string, basis: string) => `${date}، ${basis}`;
 
 export const theAccount = 'عرض المقال';

@@ -1,4 +1,4 @@
-import { countOf, isolated } from './language.ts';
+import { countOf, inQuotes, isolated } from './language.ts';
 
 export const title = 'فقرةً فقرة';
 export const lead =
@@ -27,4 +27,4 @@ export const citation = (item: {
   archive: string;
   url: string;
 }) =>
-  `${isolated(item.outlet)}، «${isolated(item.title)}» (${item.date})، ${item.paragraphs}. ${item.said.replace(/[.]$/, '')}. رمّزه ${isolated(item.coder)} في ${item.day}، ${isolated(item.archive)}: ${isolated(item.url)}`;
+  `${isolated(item.outlet)}، ${inQuotes(item.title)} (${item.date})، ${item.paragraphs}. ${item.said.replace(/[.]$/, '')}. رمّزه ${isolated(item.coder)} في ${item.day}، ${isolated(item.archive)}: ${isolated(item.url)}`;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { dateWords } from './dates.ts';
-import { articles, countOf, isolated } from './language.ts';
+import { articles, countOf, inQuotes, isolated } from './language.ts';
 
 export const parts = {
   claims: 'الادعاءات',
@@ -178,6 +178,6 @@ export const citation = (about: {
   accessed: string | undefined;
 }) =>
   `${about.archive}: ${about.title}${/[.?!؟]$/.test(about.title) ? '' : '.'} المقالات: ${about.articles}. حالة الأرشيف: ${about.state}. ${isolated(about.url)}${about.accessed === undefined ? '' : ` (تاريخ الاطلاع: ${about.accessed})`}`;
-export const citedArticle = (outlet: string, title: string) => `${isolated(outlet)}، «${isolated(title)}»`;
+export const citedArticle = (outlet: string, title: string) => `${isolated(outlet)}، ${inQuotes(title)}`;
 export const articlesOfOutlets = (count: number, outlets: number) =>
   `${countOf(count, articles)} من ${countOf(outlets, { one: 'وسيلة إعلام واحدة', two: 'وسيلتي إعلام', few: '# وسائل إعلام', other: '# وسيلة إعلام' })}، كما هي مدرجة هناك`;

@@ -19,6 +19,9 @@ export const semicolon = '؛ ';
 /** Marks a text that may be in another script, where no markup can, so that what stands around it keeps its place. */
 export const isolated = (text: string) => `\u2068${text}\u2069`;
 
+/** A title in quotation marks; those within it are others. */
+export const inQuotes = (title: string) => `«${isolated(title.replaceAll('«', '“').replaceAll('»', '”'))}»`;
+
 /** The forms of "article", which many sentences count. */
 export const articles: Forms = {
   zero: 'لا مقالات',

@@ -1,4 +1,4 @@
-import { comma, countOf } from './language.ts';
+import { comma, countOf, inQuotes } from './language.ts';
 import type { PartOf, Sentence } from '../sentence.ts';
 
 // The page of an article.
@@ -24,7 +24,8 @@ export const citation = (source: {
   date: string;
   archive: string;
   url: string;
-}) => `${source.outlet}, “${source.title}” (${source.date}). Account in ${source.archive}: ${source.url}`;
+}) =>
+  `${source.outlet}, ${inQuotes(source.title)} (${source.date}). Account in ${source.archive}: ${source.url}`;
 /** A date that the source does not state, with how sure it is. */
 export const unstatedDate = (date: string, basis: string) => `${date}, ${basis}`;
 

@@ -1,3 +1,5 @@
+import { inQuotes } from './language.ts';
+
 // What a coding found in each paragraph of an article.
 
 export const title = 'Paragraph by paragraph';
@@ -21,4 +23,4 @@ export const citation = (item: {
   archive: string;
   url: string;
 }) =>
-  `${item.outlet}, “${item.title}” (${item.date}), ${item.paragraphs}. ${item.said.replace(/[.]$/, '')}. Coded by ${item.coder} on ${item.day} in ${item.archive}: ${item.url}`;
+  `${item.outlet}, ${inQuotes(item.title)} (${item.date}), ${item.paragraphs}. ${item.said.replace(/[.]$/, '')}. Coded by ${item.coder} on ${item.day} in ${item.archive}: ${item.url}`;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { countOf } from './language.ts';
+import { countOf, inQuotes } from './language.ts';
 
 // The overview of a comparison, and what all its parts share.
 
@@ -136,6 +136,6 @@ export const citation = (about: {
   accessed: string | undefined;
 }) =>
   `${about.archive}: ${about.title}${/[.?!]$/.test(about.title) ? '' : '.'} Articles: ${about.articles}. State of the archive: ${about.state}. ${about.url}${about.accessed === undefined ? '' : ` (accessed ${about.accessed})`}`;
-export const citedArticle = (outlet: string, title: string) => `${outlet}, “${title}”`;
+export const citedArticle = (outlet: string, title: string) => `${outlet}, ${inQuotes(title)}`;
 export const articlesOfOutlets = (articles: number, outlets: number) =>
   `${articles} of ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}, as listed there`;

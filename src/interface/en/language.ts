@@ -13,5 +13,12 @@ export const countOf = counter(locale);
 export const comma = ', ';
 export const semicolon = '; ';
 
+/** A title in quotation marks; those within it become single. */
+export const inQuotes = (title: string) =>
+  `“${title
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/"([^"]*)"/g, '‘$1’')}”`;
+
 /** The forms of “article”, which many sentences count. */
 export const articles: Forms = { one: '# article', other: '# articles' };
