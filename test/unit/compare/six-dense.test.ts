@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetOf } from '../../../bench/budgets.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { overviewSections } from '../../../src/compare/markup/overview.ts';
+import type { RenderContext } from '../../../src/compare/markup/render-context.ts';
 import { openElements } from '../../../src/compare/markup/room.ts';
 import { partPage } from '../../../src/compare/markup/part-page.ts';
 import { buildOverview } from '../../../src/compare/overview.ts';
@@ -24,13 +25,17 @@ const context = contextOf(ARTICLES, {
     question: (question, anchor) => URLS.dossierQuestion('six', question, 1, anchor),
     part: (part, anchor) => URLS.dossierPart('six', part, anchor),
   },
-  itemHref: (id, { at }) => URLS.coding(id, `c-question-answer-speaker-${at.join('-')}`),
 });
+/** The pages of parts lead to permanent addresses. */
+const addressed: RenderContext = {
+  ...context,
+  itemHref: (id, { at }) => URLS.coding(id, `c-question-answer-speaker-${at.join('-')}`),
+};
 const PAGES = new Map<string, ElementContent[]>([
   ['', overviewSections(context, overview)],
   ...PARTS.map(({ id }): [string, ElementContent[]] => [
     `${id}/`,
-    partPage(context, comparison, overview.split, id),
+    partPage(addressed, comparison, overview.split, id),
   ]),
 ]);
 const opened = (path: string) => browse(PAGES.get(path) ?? []);
