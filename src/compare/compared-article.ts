@@ -69,6 +69,16 @@ export function speakerName(
   return article.names[`actor:${by}`] ?? article.names[`outlet:${by}`] ?? by;
 }
 
+/** The articles of a comparison by their ids, for lists that are asked for each statement. */
+const articlesById = new WeakMap<readonly ComparedArticle[], ReadonlyMap<Id, ComparedArticle>>();
+
+/** The article of this id among those that are compared; `undefined` if it is none of them. */
+export function articleAmong(articles: readonly ComparedArticle[], id: Id): ComparedArticle | undefined {
+  const byId = articlesById.get(articles) ?? new Map(articles.map((article) => [article.id, article]));
+  articlesById.set(articles, byId);
+  return byId.get(id);
+}
+
 /** The name of an actor or another record that a coding refers to. */
 export function nameOf(articles: readonly ComparedArticle[], key: string): string {
   return (

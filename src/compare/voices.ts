@@ -44,14 +44,13 @@ export function buildVoices(
   articles: readonly ComparedArticle[],
   classes: readonly SpeakerClass[],
 ): { groups: VoiceGroup[]; coded: number } {
-  const all = articles.flatMap(({ id, coding }) =>
-    (coding?.voices ?? []).map((voice) => ({ article: id, voice })),
+  const all = articles.flatMap((from) =>
+    (from.coding?.voices ?? []).map((voice) => ({ from, article: from.id, voice })),
   );
-  const cellOf = (article: Id, voice: Voice): VoiceCell => {
-    const from = articles.find(({ id }) => id === article);
-    const through = from && speakerName(from, { by: voice.through, byName: voice.throughName });
+  const cellOf = (from: ComparedArticle, voice: Voice): VoiceCell => {
+    const through = speakerName(from, { by: voice.through, byName: voice.throughName });
     return {
-      article,
+      article: from.id,
       mode: voice.mode,
       isNamed: voice.named,
       through: through === undefined ? [] : [through],
@@ -68,7 +67,7 @@ export function buildVoices(
   };
   const groups = classes.flatMap((speakerClass) => {
     const rows = new Map<string, VoiceRow>();
-    for (const { article, voice } of all) {
+    for (const { from, voice } of all) {
       if (voice.class !== speakerClass.id) continue;
       const key = `${speakerClass.id}_${speakerKey(voice)}`;
       const row = rows.get(key) ?? {
@@ -78,7 +77,7 @@ export function buildVoices(
         cells: [],
         onlyIn: onlyIn(voice),
       };
-      addCell(row, cellOf(article, voice));
+      addCell(row, cellOf(from, voice));
       rows.set(key, row);
     }
     if (rows.size === 0) return [];

@@ -9,6 +9,7 @@ import {
   type AnswersAt,
   type DatedStatement,
 } from '../compare/answers-over-time.ts';
+import { articleAmong } from '../compare/compared-article.ts';
 import { answerAnchor, labelOf, questionHref, type RenderContext } from '../compare/markup/render-context.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { codedDateInWords } from '../compare/words.ts';
@@ -71,7 +72,7 @@ function sentenceOf(
 
 function timeInWords({ articles }: RenderContext, { article, asOf }: DatedStatement): string {
   if (asOf !== undefined) return codedDateInWords(asOf);
-  return articles.find(({ id }) => id === article)?.date.words ?? '';
+  return articleAmong(articles, article)?.date.words ?? '';
 }
 
 /** The lane of an answer, whose marks lead to it: on the page of `question`, or else on the page that has the lane. */

@@ -7,6 +7,7 @@ import type { Question } from '../../schema/codebook.ts';
 import type { Id } from '../../schema/id.ts';
 import { shortDate } from '../columns.ts';
 import type { Clash, ClashSide } from '../clashes.ts';
+import { articleAmong } from '../compared-article.ts';
 import type { Child } from './elements.ts';
 import { answerHref, evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, onWhoseWord } from './told.ts';
@@ -110,7 +111,7 @@ function clashSide(
   { answer, statement, others }: ClashSide,
 ): Element {
   const { article, text, speaker, at } = statement;
-  const found = context.articles.find(({ id }) => id === article);
+  const found = articleAmong(context.articles, article);
   const when = found === undefined ? '' : shortDate(found.date);
   return h('p', [
     answerMark(answer),

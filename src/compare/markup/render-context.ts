@@ -5,7 +5,7 @@ import type { CodedItem } from '../../schema/coding.ts';
 import type { Id } from '../../schema/id.ts';
 import { OTHER } from '../../schema/other-answer.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
-import type { ComparedArticle } from '../compared-article.ts';
+import { articleAmong, type ComparedArticle } from '../compared-article.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { rowId, type PartId } from '../parts.ts';
 import { addressLink, spaced } from './elements.ts';
@@ -101,7 +101,7 @@ export function partHref({ pages }: RenderContext, part: PartId, anchor?: string
  * paragraphs match the original's. Otherwise the number has no link.
  */
 export function evidence(context: RenderContext, articleId: Id, at: readonly number[]): Element {
-  const article = context.articles.find(({ id }) => id === articleId);
+  const article = articleAmong(context.articles, articleId);
   const links = at.map((number, index) => {
     const href = paragraphHref(context, article, number);
     const words = index === 0 ? `¶${String(number)}` : String(number);

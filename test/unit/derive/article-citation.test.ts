@@ -23,6 +23,13 @@ describe('articleCitation', () => {
     );
   });
 
+  it('sets quotation marks within the title apart from those around it', () => {
+    const title = '“Nobody Read Them”: Three "Letters"';
+    expect(articleCitation({ ...card({}), title }, where)).toContain(
+      ', “‘Nobody Read Them’: Three ‘Letters’” (',
+    );
+  });
+
   it('says of a date that the source does not state how sure it is', () => {
     const published = { words: 'May 2021', basis: 'inferred' as const, basisWords: 'inferred' };
     expect(articleCitation(card(published), where)).toContain('(May 2021, inferred)');
