@@ -35,6 +35,8 @@ interface AnswersFoot {
   /** Below the answers, or above them if it is the question. */
   line: string;
   isQuestion?: boolean;
+  /** Below the answers of a question, what the title counts. */
+  below?: string;
 }
 
 /** What stands below a title. */
@@ -153,19 +155,21 @@ class CardDrawing {
     return top - FOOT_GAP;
   }
 
-  /** A row for each answer, with a box for each article that gives it, and a line below or above them. */
-  private answers({ answers, articles, line, isQuestion = false }: AnswersFoot): number {
-    const top = this.footOf(LINE + answers.length * ANSWER);
+  /** A row for each answer, with a box for each article that gives it, and a line below or above them, or both. */
+  private answers({ answers, articles, line, isQuestion = false, below }: AnswersFoot): number {
+    const room = below === undefined ? 0 : LINE + 12;
+    const top = this.footOf(LINE + answers.length * ANSWER + room);
     const boxes = MARGIN + LABELS + 30;
     const unit = (INNER - LABELS - 90) / Math.max(articles, 4);
     answers.forEach(({ label, count, isOpposed }, at) => {
-      const y = isQuestion ? BOTTOM - (answers.length - 1 - at) * ANSWER : top + 26 + at * ANSWER;
+      const y = isQuestion ? BOTTOM - room - (answers.length - 1 - at) * ANSWER : top + 26 + at * ANSWER;
       this.text(label, { x: MARGIN, y, style: SMALL, pen: INK, width: LABELS });
       for (let each = 0; each < count; each += 1)
         this.box(boxes + each * unit, y - 21, unit > 14 ? unit - 5 : unit, 24, isOpposed ? ACCENT : SOFT);
       this.text(String(count), { x: boxes + count * unit + 10, y, style: SMALL, pen: SOFT });
     });
     this.text(line, { x: MARGIN, y: isQuestion ? top + 26 : BOTTOM, style: BOLD, pen: INK });
+    if (below !== undefined) this.text(below, { x: MARGIN, y: BOTTOM, style: SMALL, pen: SOFT });
     return top - FOOT_GAP;
   }
 

@@ -2,6 +2,7 @@ import * as words from '#words/cards';
 import { locale } from '#words/language';
 import type { Card } from '../cards/card.ts';
 import { sortBy } from '../compare/sort-by.ts';
+import type { Overview } from '../compare/overview.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { answerInWords } from '../compare/words.ts';
 import { articleOf, UncheckedContentError } from '../derive/archive.ts';
@@ -24,8 +25,8 @@ export interface QuestionCardProps extends DossierProps {
 
 /** How many answers have room on a card. */
 const MOST_ANSWERS = 4;
-/** The same below the archive's tagline. */
-const MOST_BELOW_TAGLINE = 3;
+/** The same below a title that is not the question. */
+const MOST_BELOW_TITLE = 3;
 
 /** The cards of all articles; none if `site.yaml` wants no cards but that of the archive. */
 export function articleCards({ archive, site }: LoadedArchive): SitePage<ArticleProps>[] {
@@ -68,21 +69,28 @@ function commonOf({ site: { title, language, direction } }: LoadedArchive, title
 export function archiveCard(loaded: LoadedArchive): Card {
   const { tagline, subject, direction } = loaded.site;
   const latest = latestDossierId(loaded, '');
-  // Not the question with which the dossier's story is told: seen alone, an answer on which articles agree reads like ours.
-  const [row] =
-    latest === null ? [] : drawnRows(compareDossier(loaded, dossierOf(loaded, latest)).overview, undefined);
+  const foot =
+    latest === null ? undefined : opposedFoot(compareDossier(loaded, dossierOf(loaded, latest)).overview);
   return {
     ...commonOf(loaded, [{ text: tagline, direction }]),
-    foot:
-      row === undefined
-        ? { lines: [subject] }
-        : {
-            answers: answersOf(row).slice(0, MOST_BELOW_TAGLINE),
-            articles: row.could,
-            line: row.question.label,
-            isQuestion: true,
-          },
+    foot: foot ?? { lines: [subject] },
   };
+}
+
+/**
+ * The first question on which articles are opposed, and how many of them give which answer; `undefined` if there is none. It is not the
+ * question with which the dossier's story is told: seen alone, an answer on which articles agree reads like ours.
+ */
+function opposedFoot(overview: Overview) {
+  const [row] = drawnRows(overview, undefined);
+  return row === undefined
+    ? undefined
+    : {
+        answers: answersOf(row).slice(0, MOST_BELOW_TITLE),
+        articles: row.could,
+        line: row.question.label,
+        isQuestion: true,
+      };
 }
 
 /** The card of an article: who published it when, and its stance. */
@@ -101,21 +109,31 @@ export function articleCard(loaded: LoadedArchive, { id }: ArticleProps): Card {
   };
 }
 
-/** The card of a dossier: its articles, and the questions on which they contradict each other. */
+/**
+ * The card of a dossier: its articles, on how many questions they contradict each other, and the first on which they are opposed, with how many
+ * of them give which answer.
+ */
 export function dossierCard(loaded: LoadedArchive, { id }: DossierProps): Card {
   const dossier = dossierOf(loaded, id);
   const { overview } = compareDossier(loaded, dossier);
   const articles = overview.articles.length;
   const contradicted = overview.all.filter(({ verdict }) => verdict.verdict === 'contradict').length;
+  const foot = opposedFoot(overview);
   return {
     ...commonOf(loaded, [{ text: dossier.data.title, direction: loaded.site.direction }]),
     kind: words.dossier,
-    foot: {
-      counts: [
-        { number: inDigits(articles), words: words.articles(articles) },
-        { number: inDigits(contradicted), words: words.contradicted(contradicted, overview.all.length) },
-      ],
-    },
+    foot:
+      foot === undefined
+        ? {
+            counts: [
+              { number: inDigits(articles), words: words.articles(articles) },
+              {
+                number: inDigits(contradicted),
+                words: words.contradicted(contradicted, overview.all.length),
+              },
+            ],
+          }
+        : { ...foot, below: words.contradictions(articles, contradicted, overview.all.length) },
   };
 }
 

@@ -12,6 +12,18 @@ export const contradicted = (count: number, all: number) =>
     many: `سؤالًا تتناقض فيها من أصل ${all}`,
     other: `سؤال تتناقض فيها من أصل ${all}`,
   });
+export const contradictions = (count: number, questions: number, all: number) =>
+  `${countOf(count, { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })} · ${countOf(
+    questions,
+    {
+      zero: 'لا تتناقض في أي سؤال',
+      one: 'تتناقض في سؤال واحد',
+      two: 'تتناقض في سؤالين',
+      few: 'تتناقض في # أسئلة',
+      many: 'تتناقض في # سؤالًا',
+      other: 'تتناقض في # سؤال',
+    },
+  )} من أصل ${all}`;
 export const verdicts = {
   contradict: 'المقالات تتناقض',
   'opposed-over-time': 'المقالات متعارضة مع مرور الزمن',

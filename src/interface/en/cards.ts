@@ -12,6 +12,9 @@ export const contradicted = (count: number, all: number) =>
     one: `question of ${all} on which they contradict each other`,
     other: `of ${all} questions on which they contradict each other`,
   });
+/** The same in one line. */
+export const contradictions = (count: number, questions: number, all: number) =>
+  `${countOf(count, { one: '# article', other: '# articles' })} · they contradict each other on ${questions === 0 ? 'none' : questions} of ${countOf(all, { one: '# question', other: '# questions' })}`;
 export const verdicts = {
   contradict: 'Articles contradict each other',
   'opposed-over-time': 'Articles are opposed over time',

@@ -30,6 +30,16 @@ const question: Card = {
   },
 };
 const dossier: Card = { ...article, foot: { counts: [{ number: '6', words: 'articles' }] } };
+const opposed: Card = {
+  ...article,
+  foot: {
+    answers: [{ label: 'a cracked wall', count: 2, isOpposed: true }],
+    articles: 4,
+    line: 'Why did it fall?',
+    isQuestion: true,
+    below: '4 articles',
+  },
+};
 const long =
   'A title that does not end, since somebody at the desk put the whole first paragraph into it. '.repeat(9);
 
@@ -48,6 +58,7 @@ const extentOf = (rows: readonly number[][]) => {
 test.each([
   ['an article', article],
   ['a dossier', dossier],
+  ['a dossier on which articles are opposed', opposed],
   ['a question', question],
   ['a title of 800 letters', { ...article, titles: [{ text: long, direction: 'ltr' as const }] }],
   [

@@ -48,12 +48,17 @@ test('the card of an article has its title in its direction, who published it wh
   });
 });
 
-test('the card of a dossier counts its articles, and the questions on which they contradict each other', () => {
-  expect(dossierCard(loaded, { id: 'dormak-dam' }).foot).toEqual({
-    counts: [
-      { number: '6', words: 'articles' },
-      { number: '3', words: 'of 6 questions on which they contradict each other' },
+test('the card of a dossier counts its articles and contradictions, and has the first question on which they are opposed', () => {
+  expect(dossierCard(loaded, { id: 'tevril-strike' }).foot).toMatchObject({
+    answers: [
+      { label: 'safe', count: 3, isOpposed: true },
+      { label: 'not safe', count: 2, isOpposed: true },
     ],
+    line: 'Are the cranes safe?',
+    isQuestion: true,
+    below: expect.stringMatching(
+      /^\d articles · they contradict each other on \d of \d+ questions$/,
+    ) as string,
   });
 });
 
