@@ -41,11 +41,11 @@ export const legend = {
   passed: ['منقول', ' عن متحدث'],
   hedged: ['؟', ' بتحفّظ'],
   divided: ['متضارب', ': يناقض نفسه'],
-  paragraph: ['¶', ' فقرة من النص الأصلي'],
+  paragraph: ['¶', ' فقرة'],
   silent: ['–', ' لا يذكر'],
   predates: ['أقدم منه', ': كُتب قبله'],
   tinted: ' إجابة مشتركة أو متعارضة',
-  opposed: ' إجابة متعارضة: «تناقض»، وفي أوقات متباعدة «تعارض عبر الزمن»',
+  opposed: ' متعارضة',
 } as const;
 
 export const claimsBehind = (label: string) => `الادعاءات وراء «${label}»`;

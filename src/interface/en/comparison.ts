@@ -39,16 +39,16 @@ export const openRows = 'Open a row for the claims.';
 
 /** The symbols of an overview, each with its meaning. */
 export const legend = {
-  own: ['own voice', ' of the article'],
+  own: ['own voice', ''],
   passed: ['passed on', ' from a speaker'],
   hedged: ['?', ' with doubt'],
   divided: ['divided', ': contradicts itself'],
-  paragraph: ['¶', ' of the original'],
+  paragraph: ['¶', ' paragraph'],
   silent: ['–', ' silent'],
   predates: ['predates it', ': written before'],
-  /** After a letter on its tint, and after one with a bar. */
-  tinted: ' an answer that is shared or opposed',
-  opposed: ' opposed: “contradict”, or far apart, “opposed over time”',
+  /** Of an answer: after a letter on its tint, and after one with a bar. */
+  tinted: ' shared or opposed',
+  opposed: ' opposed',
 } as const;
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;

@@ -175,7 +175,7 @@ describe('the page of a question', () => {
     expect(said(classed(PAGE, 'on-question')[0]!)).toBe(
       'Two of the three articles that could answer do; the two contradict each other.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.' +
         // Its words are explained before the first of them is used.
-        ' own voice of the article · passed on from a speaker · ? with doubt · divided: contradicts itself · ¶ of the original · – silent · A an answer that is shared or opposed · B opposed: “contradict”, or far apart, “opposed over time”. ' +
+        ' own voice · passed on from a speaker · ? with doubt · divided: contradicts itself · ¶ paragraph · – silent · A shared or opposed · B opposed. ' +
         'Silent: Outlet a2. Not coded: Outlet a3.',
     );
     const state = drawQuestion(articlesOf([is('red')]), { ...COLOURS, about: 'state', holds: 'P1Y6M' });

@@ -214,9 +214,9 @@ describe('a row of the overview', () => {
 });
 
 describe('the legend', () => {
-  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ · A an answer.*/, '');
-  const VOICES = 'own voice of the article · passed on from a speaker';
-  const PARAGRAPH = '¶ of the original';
+  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ · A shared.*/, '');
+  const VOICES = 'own voice · passed on from a speaker';
+  const PARAGRAPH = '¶ paragraph';
 
   it('explains of the words of cells those that occur', () => {
     expect(legendOf(drawClaims([is('red')], [is('blue')]))).toBe(`${VOICES} · ${PARAGRAPH}`);
