@@ -11,7 +11,7 @@ from pybtex.database import parse_string
 from pylatexenc.latex2text import LatexNodes2Text
 
 site = Path(sys.argv[1])
-latex = LatexNodes2Text(keep_comments=True, math_mode="verbatim")
+latex = LatexNodes2Text(keep_comments=True, math_mode="text")
 
 
 def plain(text):
