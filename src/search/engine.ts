@@ -2,7 +2,7 @@ import type { AskedPart } from './asked-part.ts';
 import { readAsked, type Asked } from './asked.ts';
 import { RECORD_KINDS, type DocumentKind } from './document.ts';
 import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from './facet-counts.ts';
-import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import { eachFacet, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import type { Wanted } from './find-tokens.ts';
 import { loosen, singles, writeGroup } from './loosen.ts';
@@ -23,6 +23,8 @@ export interface FacetAnswer {
   /** How many values the whole list has, and whether all of it is loaded. */
   size: number;
   isWhole: boolean;
+  /** Whether its list is loaded only when it is opened. */
+  isLong: boolean;
 }
 
 /** The results of a query as document numbers: articles, and separately records, dossiers and questions. */
@@ -137,7 +139,8 @@ export class SearchEngine {
       facets: eachFacet((facet) => ({
         values: narrowed.count(facet, loaded[facet], query.facets[facet]),
         size: this.#reader.start.facets[facet].size,
-        isWhole: !isLong(facet) || (open[facet] ?? 0) >= this.#reader.start.facets[facet].parts,
+        isWhole: !this.#reader.isLong(facet) || (open[facet] ?? 0) >= this.#reader.start.facets[facet].parts,
+        isLong: this.#reader.isLong(facet),
       })),
       hasLists: isWhole,
     };
@@ -213,9 +216,10 @@ export class SearchEngine {
             isChosen: false,
           }));
     return {
-      values: isLong(facet) && parts === 0 ? [] : sortCounts(facet, values),
+      values: this.#reader.isLong(facet) && parts === 0 ? [] : sortCounts(facet, values),
       size,
-      isWhole: isLong(facet) ? parts >= all : values.length === size,
+      isWhole: this.#reader.isLong(facet) ? parts >= all : values.length === size,
+      isLong: this.#reader.isLong(facet),
     };
   }
 
@@ -232,7 +236,7 @@ export class SearchEngine {
           isWhole = false;
           return [];
         });
-        if (!isLong(facet)) return list;
+        if (!this.#reader.isLong(facet)) return list;
         const missing = chosen[facet].filter((id) => !list.some((value) => value.id === id));
         const values = await Promise.all(missing.map((id) => this.#reader.facetValue(facet, id)));
         return [...list, ...values.filter((value) => value !== undefined)];

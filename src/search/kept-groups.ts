@@ -12,6 +12,12 @@ import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 
 /** The kinds of documents, besides articles, for which a query is kept as a whole where one of them has all of it. */
 const WHOLE_KINDS: readonly DocumentKind[] = ['fact', ...RECORD_KINDS];
+/** What alone says nothing of whom or what a name beside it means: "General McKenzie" is no other general. */
+const KINDS_OF_PEOPLE_AND_PLACES = new Set(
+  'general president minister colonel commander professor king senator sheikh camp city town village airport district province river'.split(
+    ' ',
+  ),
+);
 const TITLE = SEARCH_FIELDS.indexOf('title');
 
 /** A query with what was made of its words. */
@@ -154,7 +160,7 @@ function hasAll(reader: IndexReader, query: ResolvedQuery, kinds: readonly Docum
 
 /**
  * Whether what would be kept of a query is somebody else, beside a word that nothing has and that is none of English: a name that may be
- * another, or a part of names but none as a whole. "Saddam Hussein" is nobody called Husseini, "Ahmed Chalabi" no other Ahmed.
+ * another, a part of names but none as a whole, or only what kind of person or place is meant. "Saddam Hussein" is nobody called Husseini, "Ahmed Chalabi" no other Ahmed.
  */
 async function isDoubted(
   reader: IndexReader,
@@ -170,6 +176,7 @@ async function isDoubted(
   );
   if (unknown.length === 0 || (await Promise.all(unknown.map(isWord))).every((isOrdinary) => isOrdinary))
     return false;
+  if (kept.every(({ parts }) => KINDS_OF_PEOPLE_AND_PLACES.has(tokenOf(parts)))) return true;
   const doubtful = new Set(corrections.flatMap((each) => (each.isDoubtful === true ? [each.instead] : [])));
   if (kept.every(({ parts }) => doubtful.has(parts[0]?.part.written))) return true;
   if (!kept.every(isNamed) || (await Promise.all(kept.map(isWord))).includes(true)) return false;

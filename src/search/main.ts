@@ -1,6 +1,6 @@
 import * as words from '#words/search';
-import type { OpenFacets } from './engine.ts';
-import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import type { OpenFacets, SearchAnswer } from './engine.ts';
+import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { openSearch, type OpenSearch } from './open-search.ts';
 import {
   isEmptyQuery,
@@ -134,7 +134,7 @@ function render(results: SearchResults, list: HTMLElement): void {
     ({ dataset }) => dataset['facet'] ?? [],
   );
   facets.replaceChildren(
-    ...facetGroups(answer, new Set([...open, ...openLists()]), {
+    ...facetGroups(answer, new Set([...open, ...openLists(answer)]), {
       toggle: (facet, id) => {
         ask(toggleFacet(query, facet, id), 'push');
       },
@@ -179,8 +179,8 @@ const foundFacts = ({ facts: hits }: SearchResults) =>
   hits.length > 0 ? [otherFinds(words.facts, hits, config.base)] : [];
 
 /** The long facets whose lists are open. */
-function openLists(): SearchFacet[] {
-  return SEARCH_FACETS.filter((facet) => isLong(facet) && (openParts[facet] ?? 0) > 0);
+function openLists({ facets: lists }: SearchAnswer): SearchFacet[] {
+  return SEARCH_FACETS.filter((facet) => lists[facet].isLong && (openParts[facet] ?? 0) > 0);
 }
 
 /** A selector for the focused facet control, which finds it again after the facets are redrawn. */

@@ -18,6 +18,7 @@ const ASKING: readonly (readonly [question: RegExp, words: readonly string[]])[]
   [/\bhow (?:many|much)\b.*\b(?:are|is|were|was|still)\b.*\bleft\b/i, ['left']],
   [/\bhow (?:many|much)\b/i, ['remain', 'remaining', 'exist', 'number']],
   [/\bnumber of\b/i, ['number']],
+  [/\bwhat (?:has )?happened\b/i, ['happened']],
   [/\bis it (?:really )?true\b/i, ['true', 'really']],
 ];
 

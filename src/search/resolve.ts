@@ -112,9 +112,9 @@ async function resolveDates(reader: IndexReader, part: AskedPart): Promise<Resol
   };
 }
 
-/** The articles that may have been published in a span, ascending: of years, the facet tells, which is loaded anyway. */
+/** The articles that may have been published in a span, ascending: of years, the facet tells, if it is loaded anyway. */
 async function publishedIn(reader: IndexReader, { from = '', to = '' }: DateSpan): Promise<number[]> {
-  if (!`${from}${to}`.includes('-')) {
+  if (!reader.isLong('year') && !`${from}${to}`.includes('-')) {
     const years = (await reader.facet('year', 0)).filter(({ id }) => id >= from && (to === '' || id <= to));
     return [...new Set(years.flatMap((year) => year.documents))].sort((a, b) => a - b);
   }

@@ -16,7 +16,8 @@ export function recordsNamed(reader: IndexReader, parts: readonly ResolvedPart[]
 
 /**
  * Whether a word that the index does not have would become part of another name than the word beside it, which it does not have either, where
- * one of the two is not just another romanisation: "Haider al-Abadi" is nobody called Haidar, and at no place called Badia.
+ * one of the two is not just another romanisation: "Haider al-Abadi" is nobody called Haidar, and at no place called Badia. Nor is it a word, if it
+ * has a capital.
  */
 export async function isStranger(
   reader: IndexReader,
@@ -26,9 +27,14 @@ export async function isStranger(
   const [one, beside] = [some, side].map((parts) => (parts.length === 1 ? parts[0] : undefined));
   if (one?.correction?.instead === undefined || beside === undefined) return false;
   const isDoubtful = one.correction.isDoubtful === true;
+  const isName = one.isPlain === true && /^\p{Lu}/u.test(one.correction.written);
   const { part, postings } = beside.part;
   if (documentsOf(postings).size === 0)
-    return isDoubtful && part.kind === 'word' && !(await reader.isOrdinary(part.tokens[0]?.join('') ?? ''));
+    return (
+      (isDoubtful || isName) &&
+      part.kind === 'word' &&
+      !(await reader.isOrdinary(part.tokens[0]?.join('') ?? ''))
+    );
   if (beside.correction === undefined || (!isDoubtful && beside.correction.isDoubtful !== true)) return false;
   const [records, others] = [one, beside].map((each) => new Set(recordsNamed(reader, [each.part])));
   return records!.size > 0 && others!.size > 0 && records!.isDisjointFrom(others!);

@@ -2,7 +2,7 @@ import { locale } from '#words/language';
 import * as words from '#words/search';
 import type { SearchAnswer } from './engine.ts';
 import type { FacetCount } from './facet-counts.ts';
-import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { element } from './element.ts';
 
 const numbers = new Intl.NumberFormat(locale);
@@ -25,11 +25,11 @@ export function facetGroups(
 ): HTMLElement[] {
   return SEARCH_FACETS.flatMap((facet) => {
     if (facets[facet].size === 0) return [];
-    const { values } = facets[facet];
+    const { values, isLong } = facets[facet];
     const items = values.map((value) => facetItem(facet, value, actions));
     // A chosen value of a long facet is visible even while its list is closed.
-    const open = isLong(facet) ? values.filter(({ isChosen }) => isChosen).length : OPEN_VALUES;
-    const sorted = isLong(facet)
+    const open = isLong ? values.filter(({ isChosen }) => isChosen).length : OPEN_VALUES;
+    const sorted = isLong
       ? [...items.filter((_, at) => values[at]?.isChosen), ...items.filter((_, at) => !values[at]?.isChosen)]
       : items;
     const hasChosen = values.slice(open).some(({ isChosen }) => isChosen);
@@ -49,12 +49,12 @@ export function facetGroups(
 
 function moreOf(
   facet: SearchFacet,
-  { size, isWhole }: SearchAnswer['facets'][SearchFacet],
+  { size, isWhole, isLong }: SearchAnswer['facets'][SearchFacet],
   items: readonly HTMLElement[],
   isOpen: boolean,
   { extend }: FacetActions,
 ): HTMLElement | undefined {
-  const isClosedList = isLong(facet) && !isOpen;
+  const isClosedList = isLong && !isOpen;
   if (items.length === 0 && isWhole && !isClosedList) return undefined;
   const details = element(
     'details',
@@ -62,7 +62,7 @@ function moreOf(
     element(
       'summary',
       {},
-      isLong(facet) ? words.chooseFrom(size) : words.moreValues(isWhole ? items.length : size - OPEN_VALUES),
+      isLong ? words.chooseFrom(size) : words.moreValues(isWhole ? items.length : size - OPEN_VALUES),
     ),
     element('ul', {}, ...items),
     isOpen && !isWhole ? moreButton(facet, extend) : undefined,

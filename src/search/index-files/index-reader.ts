@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
-import { isLong, type SearchFacet } from '../facets.ts';
+import type { SearchFacet } from '../facets.ts';
 import { fileOfHash, hashNgram, hashText, placeInFile } from './hash.ts';
 import {
   commonNgramFile,
@@ -140,9 +140,14 @@ export class IndexReader {
     return this.#once(textFile(number), unpackText);
   }
 
+  /** Whether the list of a facet is loaded in parts, and only when a reader opens it. */
+  isLong(facet: SearchFacet): boolean {
+    return this.start.facets[facet].isLong === true;
+  }
+
   /** The values of a facet: all of them, or for a long facet the first `parts` parts of its list. */
   async facet(facet: SearchFacet, parts: number): Promise<FacetDocuments[]> {
-    if (!isLong(facet)) {
+    if (!this.isLong(facet)) {
       const lists = await this.#json<Partial<Record<SearchFacet, FacetRow[]>>>(FACETS_FILE);
       return (lists[facet] ?? []).map(readRow);
     }

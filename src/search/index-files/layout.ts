@@ -27,6 +27,8 @@ export interface FacetHead {
   size: number;
   /** The number of parts of its list. */
   parts: number;
+  /** Set if its list is loaded in parts, and only when a reader opens it. */
+  isLong?: true;
   /** Its first values: id, label, number of articles. */
   first: [id: string, label: string, count: number][];
 }

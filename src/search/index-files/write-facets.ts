@@ -1,11 +1,15 @@
 import type { SearchDocument } from '../document.ts';
-import { eachFacet, isLong, LONG_FACETS, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
+import { eachFacet, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
 import { facetFile, facetKey, FACETS_FILE, type FacetHead, type FacetRow, type IndexFile } from './layout.ts';
 import { readAscending } from './numbers.ts';
 import { writeAscending } from './text-writer.ts';
 
 /** How many values of a facet are known before its list is loaded. */
 const FIRST_VALUES = 6;
+/** Facets whose values grow with the archive. */
+const ALWAYS_LONG: readonly SearchFacet[] = ['actor', 'place'];
+/** Characters in the list of another facet from which on it is long: its documents grow with the archive, too. */
+const LONG_SIGNS = 3000;
 /** Characters in a part of a long facet's list. */
 const SIGNS_A_PART = 24_000;
 
@@ -27,7 +31,7 @@ export class FacetFiles {
     const files = new FacetFiles();
     const short = JSON.parse(read(FACETS_FILE)) as Partial<Record<SearchFacet, FacetRow[]>>;
     for (const facet of SEARCH_FACETS) {
-      const parts = isLong(facet) ? heads[facet].parts : 0;
+      const parts = heads[facet].isLong === true ? heads[facet].parts : 0;
       const rows = [
         ...(short[facet] ?? []),
         ...Array.from(
@@ -73,8 +77,11 @@ export class FacetFiles {
   /** Returns the facet files, the heads that are known before any file is loaded, and the keys of long facets. */
   write(): WrittenFacets {
     const lists = eachFacet((facet) => this.#listOf(facet));
-    const parts = new Map(LONG_FACETS.map((facet) => [facet as SearchFacet, partsOf(lists[facet])]));
-    const short = SEARCH_FACETS.filter((facet) => !isLong(facet)).map((facet) => [
+    const long = SEARCH_FACETS.filter(
+      (facet) => ALWAYS_LONG.includes(facet) || signsIn(lists[facet]) >= LONG_SIGNS,
+    );
+    const parts = new Map(long.map((facet) => [facet, partsOf(lists[facet])]));
+    const short = SEARCH_FACETS.filter((facet) => !long.includes(facet)).map((facet) => [
       facet,
       lists[facet].map(({ row }) => row),
     ]);
@@ -82,6 +89,7 @@ export class FacetFiles {
       heads: eachFacet((facet) => ({
         size: lists[facet].length,
         parts: parts.get(facet)?.length ?? 1,
+        ...(long.includes(facet) ? { isLong: true as const } : {}),
         first: lists[facet].slice(0, FIRST_VALUES).map(({ row: [id, label], count }) => [id, label, count]),
       })),
       files: [
@@ -91,7 +99,7 @@ export class FacetFiles {
         ),
       ],
       keys: new Map(
-        LONG_FACETS.flatMap((facet) =>
+        long.flatMap((facet) =>
           lists[facet].map(({ row: [id, label, documents] }): [string, string] => [
             facetKey(facet, id),
             `${documents}|${label}`,
@@ -111,6 +119,9 @@ export class FacetFiles {
     return list.sort((a, b) => (facet === 'year' ? 0 : b.count - a.count) || byId(a.row, b.row));
   }
 }
+
+const signsIn = (list: readonly { row: FacetRow }[]) =>
+  list.reduce((sum, { row }) => sum + row.join('').length, 0);
 
 function partsOf(list: readonly { row: FacetRow }[]): FacetRow[][] {
   const parts: FacetRow[][] = [];

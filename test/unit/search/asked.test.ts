@@ -53,6 +53,7 @@ describe('a query', () => {
     ['who is it', [['word who: who'], ['word is: is'], ['word it: it']]],
     ['who opened the gates', [['word opened: opened'], ['word gates: gate']]],
     ['how many men are left', [['word men: man']]],
+    ['what happened in Tevril', [['word Tevril: tevril']]],
     ['how many men left', [['word men: man'], ['word left: left']]],
     ['is it true that the gates broke', [['word gates: gate'], ['word broke: broke']]],
     ['a think tank', [['word think tank: think tank']]],

@@ -352,11 +352,15 @@ describe('a search for what no article has', () => {
       corrections: ['carrj > undefined'],
     });
     expect((await answer('q=goods+carrj', documents)).corrections).toEqual(['carrj > carry']);
+    expect((await answer('q=Carrj+Xulqaz', documents)).corrections).toEqual(['Carrj > undefined']);
     expect(await answer('q=ministry+of+foreign+affairs', documents)).toMatchObject({
       articles: [],
       dropped: [],
     });
     expect((await answer('q=foreign+ministry+affairs', documents)).articles).toEqual(['spoke']);
+    const general = [document('general', 'A general spoke.')];
+    expect((await answer('q=general+Xulqaz', general)).articles).toEqual([]);
+    expect((await answer('q=general+unrest', general)).articles).toEqual(['general']);
   });
 
   it('asks for a word without what only few write before it', async () => {
@@ -797,6 +801,22 @@ describe('the work of a search', () => {
     const { engine, loaded } = await openIndex(many);
     await engine.run(readQuery(new URLSearchParams('')));
     expect(loaded).toEqual(['start.json']);
+  });
+
+  it('loads a list that has grown only when it is opened', async () => {
+    const documents = Array.from({ length: 40 }, (_, at) =>
+      document(`d${at}`, 'It rained.', {
+        facets: facets({ outlet: [`${'o'.repeat(50)}${at}`], stance: ['for'] }),
+      }),
+    );
+    const { engine, loaded } = await openIndex(documents);
+    const query = readQuery(new URLSearchParams('q=rained'));
+    const closed = await engine.run(query);
+    expect(loaded.filter((path) => path.startsWith('outlet'))).toEqual([]);
+    expect(closed.facets.outlet).toMatchObject({ values: [], size: 40, isLong: true, isWhole: false });
+    expect(closed.facets.stance).toMatchObject({ isLong: false, isWhole: true });
+    const open = await engine.run(query, { outlet: 1 });
+    expect(open.facets.outlet.values).toHaveLength(40);
   });
 
   it('loads one file of words for a chosen value of a long facet', async () => {
