@@ -29,7 +29,8 @@ export function checkReleased(archive: ArchiveFacts): Issue[] {
   if (broken.length > 0) return broken;
   const home = entriesByKey(archive);
   const withdrawn = withdrawnIds(archive);
-  return allReleased(releases).flatMap((released) => {
+  const all = allReleased(releases);
+  const gone = all.flatMap((released) => {
     const entry = home(released.key);
     if (entry === undefined) return [goneEntry(released)];
     const facts = archive.factsOf(entry);
@@ -41,6 +42,25 @@ export function checkReleased(archive: ArchiveFacts): Issue[] {
     return [...released.ids]
       .filter((id) => !known.has(id))
       .map((id) => goneItem(entry, id, { ids, version: released.by.version }));
+  });
+  return [...gone, ...takenPlaces(archive, new Map(all.map(({ key, by }) => [key, by])))];
+}
+
+/** New codings that come before all that a release had of the article: the first has the address without a coder. */
+function takenPlaces(
+  { content, factsOf }: ArchiveFacts,
+  released: ReadonlyMap<string, ReleaseFile>,
+): Issue[] {
+  const published = [...content.codings.values()].filter((entry) => factsOf(entry).isDraft !== true);
+  const ofArticles = Map.groupBy(published, ({ id }) => id.split('.')[0] ?? id);
+  return [...ofArticles].flatMap(([article, [first, ...others]]) => {
+    const before = others.find((entry) => released.has(entryKey(content.folder, entry)));
+    if (first === undefined || before === undefined || released.has(entryKey(content.folder, first)))
+      return [];
+    const message = `The first coding of ${quote(article)} in the order of their ids would be this one, and have the address that ${quote(before.id)} has had since it was released.`;
+    const help =
+      'Give the coder an id that comes after the others, so that what leads to their items still does.';
+    return [issueAt('released-id-gone', first.file, FILE_START, message, help)];
   });
 }
 

@@ -73,6 +73,19 @@ describe('what a release had', () => {
     expect(await afterRelease(change('', correction))).toEqual([]);
   });
 
+  it('keeps its address where another codes the article: the first coding has that without a coder', async () => {
+    const codedBy = (coder: string) =>
+      afterRelease(async ({ root, write }) => {
+        const text = await readFile(join(root, 'content', CODING), 'utf8');
+        await write(CODING.replace('coder-a', coder), text.replace('coder: coder-a', `coder: ${coder}`));
+      });
+    expectIssues(
+      await codedBy('a-coder'),
+      gone('codings/bridge-closed.a-coder.yaml:1:1', /"bridge-closed\.coder-a" has had since/),
+    );
+    expect(await codedBy('coder-z')).toEqual([]);
+  });
+
   it('is missed where a whole entry is gone or is a draft again, unless another has its former id', async () => {
     const draft = await afterRelease(({ edit }) =>
       edit(CODING, 'coder: coder-a\n', 'coder: coder-a\ndraft: true\n'),
