@@ -10,6 +10,7 @@ import { codingsOf } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { drawCounted, drawItems, type CountedItems } from './timeline-drawing.ts';
 import type { SitePage } from './site-page.ts';
+import { standOutOf } from './timeline-lead.ts';
 import { countKinds, countLanes, numberItems, type KindCounts, type NumberedItem } from './timeline-lanes.ts';
 import { urls } from './urls.ts';
 
@@ -49,10 +50,12 @@ interface TimelineData {
   groups: TimelineGroup[];
   /** The counts to draw if there are too many items to draw them one by one. */
   counted: CountedItems | undefined;
+  /** What stands out among the events of all time, in a sentence; empty if they are few. */
+  standOut: string;
 }
 
 /** The data that a page of a timeline shows. */
-export interface TimelineView extends Omit<TimelineData, 'counted'> {
+export interface TimelineView extends Omit<TimelineData, 'counted' | 'standOut'> {
   /** The title of the page: "Timeline", "March 2022, page 2". */
   title: string;
   /** The number of items of each kind, and the years that they cover. */
@@ -77,7 +80,7 @@ export function timelinePagesOfDossier(loaded: LoadedArchive, dossier: Id): Site
 /** Builds a page of a timeline. */
 export function timelinePage(loaded: LoadedArchive, props: TimelineProps): TimelineView {
   const { dossier, period, number } = props;
-  const { counted, ...data } =
+  const { counted, standOut, ...data } =
     dossier === undefined
       ? archivePage(loaded, `${String(number)} ${period ?? ''}`)
       : dataOf(loaded, dossierItems(loaded, dossier), props);
@@ -85,7 +88,7 @@ export function timelinePage(loaded: LoadedArchive, props: TimelineProps): Timel
   return {
     ...data,
     title: titleOf(period, number),
-    lead: leadOf(data),
+    lead: [leadOf(data), standOut].filter((sentence) => sentence !== '').join(' '),
     drawing:
       counted === undefined
         ? drawItems(data.items, loaded.site, { period, narrow: 'table' })
@@ -194,6 +197,7 @@ function dataOf(loaded: LoadedArchive, all: TimelineItems, props: TimelineProps)
     earlier: earlier.length,
     groups,
     counted: items.length <= MOST_ITEMS || number > 1 ? undefined : countsOf(items, groups, props),
+    standOut: period === undefined ? standOutOf(items) : '',
   };
 }
 

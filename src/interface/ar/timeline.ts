@@ -37,6 +37,29 @@ export const lead = (
         ]),
     ...(counts.fact === 0 ? [] : [facts(counts.fact)]),
   ].join('، و')}، ${first === last ? `في ${first}` : `من ${first} إلى ${last}`}.`;
+export const eventsStandOut = (
+  all: number,
+  most: { title: string; articles: number } | undefined,
+  alone: number,
+  alleged: number,
+) => {
+  const ofAll = countOf(all, {
+    one: 'حدث واحد',
+    two: 'حدثين',
+    few: '# أحداث',
+    many: '# حدثًا',
+    other: '# حدث',
+  });
+  const others =
+    alone === all
+      ? 'ينفرد مقال واحد بذكر كل حدث'
+      : alone === 0
+        ? `لا ينفرد مقال بذكر أي حدث`
+        : `من أصل ${ofAll}، ينفرد مقال واحد بذكر كل من ${alone} منها`;
+  return `${
+    most === undefined ? '' : `أكثر الأحداث ذكرًا «${most.title}»: ${articles(most.articles)}. `
+  }${others}${alleged === 0 ? '' : `؛ وعدد الأحداث المُدّعاة: ${alleged}`}.`;
+};
 export const leadWithEarlier = (said: string, count: number) =>
   `${said} ${countOf(count, {
     one: 'وبدأ أمر واحد قبل ذلك واستمر فيه، وهو مدرج أولًا',

@@ -22,6 +22,24 @@ export const lead = (
       : [countOf(counts.event, { one: '# event that they report', other: '# events that they report' })]),
     ...(counts.fact === 0 ? [] : [countOf(counts.fact, { one: '# dated fact', other: '# dated facts' })]),
   ].join(', ')}, ${first === last ? `of ${first}` : `from ${first} to ${last}`}.`;
+/**
+ * What stands out among many events: the one that most articles report, how many one article alone reports, and how many are alleged. `most` is
+ * `undefined` if several are reported by as many.
+ */
+export const eventsStandOut = (
+  all: number,
+  most: { title: string; articles: number } | undefined,
+  alone: number,
+  alleged: number,
+) => {
+  const others =
+    alone === all
+      ? `Each event is reported by one article alone`
+      : `Of the ${all} events, ${alone === 0 ? 'none' : alone} ${alone > 1 ? 'are' : 'is'} reported by one article alone`;
+  return `${
+    most === undefined ? '' : `${articles(most.articles)} report “${most.title}”, more than any other event. `
+  }${others}${alleged === 0 ? '' : `, and ${alleged} ${alleged === 1 ? 'is' : 'are'} alleged`}.`;
+};
 /** The lead of a period, and how many items began before it. */
 export const leadWithEarlier = (said: string, count: number) =>
   `${said} ${countOf(count, { one: '# more began earlier and goes on in it; it comes first', other: '# more began earlier and go on in it; they come first' })}.`;

@@ -57,6 +57,9 @@ it('a year lists first what began before it and goes on in it, and says how many
   expect(lead).toMatch(/1 more began earlier and goes on in it; it comes first\.$/);
   expect(drawing.includes('<title>1. from 1 December 2018 to 1 February 2020')).toBe(true);
   expect(timelinePage(loaded, { period: '2018', number: 1 }).lead).not.toContain('earlier');
+  expect(timelinePage(loaded, { number: 1 }).lead).toContain(
+    '8 articles report “The Dormak Dam fails”, more than any other event. Of the 19 events, 12 are reported by one article alone, and 3 are alleged.',
+  );
 });
 
 /** Items of days as numbered on a page, each an event with as many reports as `reports` tells of its place, or a fact without. */
