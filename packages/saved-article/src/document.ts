@@ -121,6 +121,8 @@ export interface PageReading {
   kept: number;
   /** The share of the words of the page's description that the text has, from 0 to 1, if the description is of the article. */
   described?: number | undefined;
+  /** The share of the text's prose in the first of several elements that the page marks as texts of articles, if it marks several. */
+  ofFirst?: number | undefined;
   /** What was left out of the page by each rule, most words first. */
   left: LeftByRule[];
   /** What the other way finds, if it is not sure which is right. */

@@ -73,6 +73,12 @@ export function endWithMarked(blocks: RawBlock[], marked: readonly RawBlock[]): 
   return blocks.slice(0, blocks.findLastIndex((block) => pairs.has(block)) + 1);
 }
 
+/** The share of the prose of one reading that another holds, from 0 to 1; 1 if it has none. */
+export function heldShare(one: readonly RawBlock[], other: readonly RawBlock[]): number {
+  const all = proseOf(one);
+  return all === 0 ? 1 : sharedProse(one, other) / all;
+}
+
 function textOf(blocks: readonly RawBlock[]): string {
   return blocks.map(({ text }) => text).join('\n');
 }

@@ -1,5 +1,6 @@
 import type { DateContext, ReadDate } from '../dates/date-forms.ts';
 import { kindOfLabel, readDateLine } from '../dates/date-line.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { foundDay } from '../dates/found-day.ts';
 import type { FoundDay } from '../document.ts';
 import type { RawBlock } from './blocks.ts';
@@ -37,6 +38,9 @@ function dayOfBylines(lines: readonly string[], context: DateContext): ReadDate 
 /** The longest label of a date at the start of a line, in UTF-16 units. */
 const LONGEST_LABEL = 20;
 
+/** How much of a piece of a line is searched for the stated day, in UTF-16 units. */
+const LONGEST_PIECE = 120;
+
 /** Parts of a page that have days of their own. */
 const BESIDE = 'nav, aside, footer, li';
 
@@ -73,7 +77,11 @@ export function dayUnderHeadline(
   stated: FoundDay | undefined,
   modified: FoundDay | undefined,
 ): FoundDay | undefined {
+  const dayStated = stated?.value.slice(0, 10);
   for (const piece of lines.flatMap((line) => line.split(BETWEEN_PIECES))) {
+    // Beside a name or a number, the stated day is shown all the same; days below it are of other texts.
+    if (findDates(piece.slice(0, LONGEST_PIECE), context).some(({ edtf }) => edtf.slice(0, 10) === dayStated))
+      return undefined;
     const line = readDateLine(piece, context);
     const isLabelled = kindOfLabel(piece) === 'published';
     const date = line?.rest === '' || isLabelled ? line?.published : undefined;

@@ -1,7 +1,7 @@
 import type { PageReading } from '../document.ts';
 import { Readability } from '@mozilla/readability';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { overlapOf, chooseReading, endWithMarked } from './choose-reading.ts';
+import { chooseReading, endWithMarked, heldShare, overlapOf } from './choose-reading.ts';
 import { findMarkedBody } from './marked-body.ts';
 import { densestElement, type TextLengths } from './measure.ts';
 import { restoreBlocks } from './restore.ts';
@@ -15,7 +15,7 @@ const MOST_ELEMENTS = 20_000;
 const MOST_TEXT = 20_000_000;
 
 /** The blocks of the main text without what stands after it, with what found them; see `PageReading`. */
-export interface MainText extends Pick<PageReading, 'extractor' | 'agreement'> {
+export interface MainText extends Pick<PageReading, 'extractor' | 'agreement' | 'ofFirst'> {
   blocks: RawBlock[];
   /** Those of them that Readability.js left out and that were put back. */
   restored: ReadonlySet<RawBlock>;
@@ -50,7 +50,8 @@ export function readMainText(
   const found = { combined: whole, readability: read, densest: dense };
   const extractor = chooseReading({ ...found, marked }, describe);
   const blocks = body?.isAlone === true ? endWithMarked(found[extractor], marked) : found[extractor];
-  return { blocks, extractor, agreement: overlapOf(read, dense), restored, found };
+  const ofFirst = body?.isAlone === false ? heldShare(blocks, marked) : undefined;
+  return { blocks, extractor, agreement: overlapOf(read, dense), ofFirst, restored, found };
 }
 
 function askReadability(document: Document): Element | undefined {

@@ -170,6 +170,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const reading: PageReading = {
     extractor,
     agreement,
+    ofFirst: main.ofFirst,
     kept: Math.min(1, proseOf(kept) / Math.max(1, whole.get(document.body)?.prose ?? 0)),
     described: describedShare(survey, title?.value, text),
     left: countLeft(explained),

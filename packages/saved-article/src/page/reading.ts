@@ -50,6 +50,9 @@ const LEAST_AGREEMENT = 0.6;
 const LEAST_KEPT = 0.25;
 const LEAST_DESCRIBED = 0.25;
 
+/** Below this share of the text in the first of several that the page marks, it has most likely several stories or a thread. */
+const LEAST_OF_FIRST = 0.15;
+
 /**
  * The most of what was found that the other way may have, if it has found next to nothing, and the least of the page's prose
  * that is then kept: all that there is was found by one way alone.
@@ -65,7 +68,12 @@ const LONGEST_ARTICLE = 45_000;
  * of the text in UTF-16 units.
  */
 export function isUnsure(
-  { agreement, kept, described = 1 }: Pick<PageReading, 'agreement' | 'kept' | 'described'>,
+  {
+    agreement,
+    kept,
+    described = 1,
+    ofFirst = 1,
+  }: Pick<PageReading, 'agreement' | 'kept' | 'described' | 'ofFirst'>,
   length: number,
 ): boolean {
   const isByOneAlone = agreement < NOTHING_ELSE && kept >= NEARLY_ALL;
@@ -73,13 +81,14 @@ export function isUnsure(
     (agreement < LEAST_AGREEMENT && !isByOneAlone) ||
     kept < LEAST_KEPT ||
     described < LEAST_DESCRIBED ||
+    ofFirst < LEAST_OF_FIRST ||
     length > LONGEST_ARTICLE
   );
 }
 
 /** What an editor should know about the way a text was found. */
 export function warningsOfReading(
-  { extractor, agreement, kept, described = 1, other }: PageReading,
+  { extractor, agreement, kept, described = 1, ofFirst = 1, other }: PageReading,
   { isWantedMissing }: Pick<ChosenText, 'isWantedMissing'>,
   isDoubtful: boolean,
   length: number,
@@ -95,6 +104,9 @@ export function warningsOfReading(
       `two ways of finding it have ${percent(agreement)} of their text in common, and ${percent(kept)} of the page's was kept`,
       ...(described < LEAST_DESCRIBED
         ? [`${percent(described)} of the words of the page's description are in the text`]
+        : []),
+      ...(ofFirst < LEAST_OF_FIRST
+        ? [`the page has several texts, and the first is ${percent(ofFirst)} of what was kept`]
         : []),
       ...(length > LONGEST_ARTICLE
         ? ['it is longer than articles are, and may have comments or other texts in it']

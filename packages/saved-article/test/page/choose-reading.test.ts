@@ -47,6 +47,15 @@ describe('of several readings of a page', () => {
   });
 });
 
+it('is unsure of a page with many texts of which the first is a small part', () => {
+  const posts = Array.from({ length: 9 }, (_, index) =>
+    PROSE.map((text) => `<p>${text.replace('Vellmar', `Vellmar ${index}`)}</p>`).join(''),
+  );
+  const thread = posts.map((post) => `<div class="post-content">${post}</div>`).join('');
+  const { warnings } = extractPage(page(`<main><h1>Harbour shut</h1>${thread}</main>`));
+  expect(warnings.find(({ code }) => code === 'unsure')?.message).toContain('several texts');
+});
+
 describe('what stands after the element that a page marks as its text', () => {
   const after = `<section><p>${NOTE}</p></section>`;
 

@@ -87,9 +87,11 @@ describe('the head of an article', () => {
     expect(head(TITLE, '<footer>© 2025 Ada Brandt</footer>').byline).toBeUndefined();
   });
 
-  it('gives the day under the headline, which is surer than one for machines, unless that is the last change', () => {
+  it('gives the day under the headline, which is surer than one for machines, unless that is shown, too, or is the last change', () => {
     const stated = '<meta property="article:published_time" content="2021-01-02T10:00:00Z">';
     expect(head(TITLE, '<p>May 8, 2020</p>', stated).published?.value).toBe('2020-05-08');
+    const shown = '<p>Ada Brandt January 2, 2021</p><p>May 8, 2020</p>';
+    expect(head(TITLE, shown, stated).published?.value).toBe('2021-01-02T10:00:00Z');
     const changed = `${stated}<meta property="article:modified_time" content="2021-05-08T10:00:00Z">`;
     expect(head(TITLE, '<p>May 8, 2021</p>', changed).published?.value).toBe('2021-01-02T10:00:00Z');
   });
