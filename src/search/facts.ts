@@ -12,6 +12,8 @@ export function factsWithMost(
   { groups }: Pick<ResolvedQuery, 'groups'>,
   isFact: (document: number) => boolean,
 ): number[] {
+  // Of two words, the other one is known: "General McKenzie" is in no fact of a general.
+  if (groups.length < 3 && groups.some(({ documents }) => documents.size === 0)) return [];
   const met = new Map<number, { count: number; hasName: boolean }>();
   for (const group of groups)
     for (const document of group.documents) {
