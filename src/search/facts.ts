@@ -5,8 +5,8 @@ import type { ResolvedQuery } from './resolve.ts';
 const MOST_FACTS = 3;
 
 /**
- * The facts that have all but one of the groups of a query, where none has all: "when was Baghdadi killed" asks for his death. A name is among
- * what they have, and they are few. `isFact` says which documents are facts.
+ * The facts that have all but one of the groups of a query, where none has all: "when was Baghdadi killed" asks for his death. They have all
+ * names in it, one at least, and are few. `isFact` says which documents are facts.
  */
 export function factsWithMost(
   { groups }: Pick<ResolvedQuery, 'groups'>,
@@ -14,15 +14,17 @@ export function factsWithMost(
 ): number[] {
   // Of two words, the other one is known: "General McKenzie" is in no fact of a general.
   if (groups.length < 3 && groups.some(({ documents }) => documents.size === 0)) return [];
-  const met = new Map<number, { count: number; hasName: boolean }>();
+  const named = groups.filter(isNamed).length;
+  if (named === 0) return [];
+  const met = new Map<number, { count: number; names: number }>();
   for (const group of groups)
     for (const document of group.documents) {
       if (!isFact(document)) continue;
-      const { count, hasName } = met.get(document) ?? { count: 0, hasName: false };
-      met.set(document, { count: count + 1, hasName: hasName || isNamed(group) });
+      const { count, names } = met.get(document) ?? { count: 0, names: 0 };
+      met.set(document, { count: count + 1, names: names + Number(isNamed(group)) });
     }
   const found = [...met].filter(
-    ([, { count, hasName }]) => hasName && count >= Math.max(1, groups.length - 1),
+    ([, { count, names }]) => names === named && count >= Math.max(1, groups.length - 1),
   );
   return found.length > MOST_FACTS ? [] : found.map(([document]) => document).sort((a, b) => a - b);
 }
