@@ -1,4 +1,3 @@
-import type { HtmlElement } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,7 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/check/main.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { readCsv } from '../e2e/csv.ts';
-import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
+import {
+  brokenSiteLinks,
+  readPages,
+  selectAll,
+  selectOne,
+  textOf,
+  type BuiltPage,
+  type PageElement,
+} from '../e2e/dist.ts';
 import { SITE_RULES } from '../e2e/page-rules.ts';
 import { BuiltCopy, type Built } from './archive-copy.ts';
 import { DOSSIER, FORTY, FORTY_ARTICLES } from './forty-articles.ts';
@@ -46,7 +53,7 @@ beforeAll(async () => {
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER)}`,
     }),
   ]);
-  pages = await readPages(copies[0]!.dist);
+  pages = readPages(copies[0]!.dist);
 });
 afterAll(() => Promise.all(copies.map((copy) => copy.remove())));
 
@@ -83,8 +90,7 @@ test('every link of the site leads to a page, and every fragment to a place on i
 });
 
 describe('an article added to the archive', () => {
-  const textAt = (path: string) =>
-    pages.find((page) => page.path === path)?.dom.textContent ?? '(no such page)';
+  const textAt = (path: string) => textOf(pages.find((page) => page.path === path)?.dom);
 
   test.each([
     ['the home page', ''],
@@ -123,7 +129,7 @@ describe('an article added to the archive', () => {
 describe('a dossier of forty articles', () => {
   const below = `dossiers/${DOSSIER}/`;
   const ownPages = () => pages.filter(({ path }) => path.startsWith(below));
-  const textOf = (element: HtmlElement | null | undefined) => element?.textContent.replace(/\s+/g, ' ') ?? '';
+  const lineOf = (element: PageElement) => textOf(element).replace(/\s+/g, ' ');
   function pageAt(path: string): BuiltPage {
     const found = pages.find((page) => page.path === `${below}${path}`);
     if (found === undefined) throw new Error(`There is no page ${below}${path}.`);
@@ -145,9 +151,9 @@ describe('a dossier of forty articles', () => {
   });
 
   test('a row of its overview lists each answer with how many give it, and some of them', () => {
-    const [row] = pageAt('').dom.querySelectorAll('.ov tbody');
-    const lines = row?.querySelectorAll('.line') ?? [];
-    expect(lines.map(textOf)).toEqual([
+    const [row] = selectAll('.ov tbody', pageAt('').dom);
+    const lines = selectAll('.line', row!);
+    expect(lines.map(lineOf)).toEqual([
       expect.stringMatching(/^A rain, and nothing else [0-9]+ of 20 Anchor Daily 1, .* and [0-9]+ more$/),
       expect.stringMatching(/^E somebody’s deed [0-9]+ of 20 Gull Tribune 1, /),
     ]);
@@ -155,9 +161,9 @@ describe('a dossier of forty articles', () => {
 
   test('its articles are listed on pages of their own, each once, and can be chosen for a comparison', () => {
     const lists = [pageAt('articles/'), pageAt('articles/page/2/')];
-    const items = lists.flatMap(({ dom }) => dom.querySelectorAll('.columns > li'));
+    const items = lists.flatMap(({ dom }) => selectAll('.columns > li', dom));
     expect(items).toHaveLength(FORTY.length);
-    const boxes = items.map((item) => attributeValue(item.querySelector('input'), 'value'));
+    const boxes = items.map((item) => selectOne('input', item)?.attribs['value']);
     expect(new Set(boxes)).toEqual(new Set(FORTY.map(({ id }) => id)));
   });
 
@@ -167,8 +173,8 @@ describe('a dossier of forty articles', () => {
     const missing = all.filter(({ item, question, text }) => {
       const lines = ownPages()
         .filter(({ path }) => path.startsWith(`${below}questions/${question}/page/`))
-        .flatMap(({ dom }) => dom.querySelectorAll('.told > li'))
-        .map(textOf)
+        .flatMap(({ dom }) => selectAll('.told > li', dom))
+        .map(lineOf)
         .filter((line) => line.includes(text));
       return lines.length !== 1 || lines[0]?.startsWith(item.outlet) !== true;
     });
@@ -177,9 +183,9 @@ describe('a dossier of forty articles', () => {
 
   test('its page for print says what it leaves out, and has every part', () => {
     const { dom } = pageAt('everything/');
-    expect(textOf(dom.querySelector('main'))).toContain('This edition is for print.');
+    expect(textOf(selectOne('main', dom))).toContain('This edition is for print.');
     for (const part of ['claims', 'names', 'events', 'omissions'])
-      expect(dom.querySelector(`#${part}`), part).not.toBeNull();
+      expect(selectOne(`#${part}`, dom), part).not.toBeNull();
   });
 
   test('its files have all of the forty and all their answers', () => {

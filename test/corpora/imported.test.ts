@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
-import { attributeValue, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { readPages, selectOne, textOf, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { ARCHIVE, archiveSources, corporaPath, realPages } from './folder.ts';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
   const built = await copy.build(AT_HOME);
   expect(built.code, built.output).toBe(0);
-  pages = await readPages(copy.dist);
+  pages = readPages(copy.dist);
 });
 afterAll(() => copy.remove());
 
@@ -45,9 +45,8 @@ test('the sources have a page each, and one beside their accounts', () => {
   expect(paths.filter((path) => path.endsWith('/original/'))).toHaveLength(sources.length);
   expect(paths.filter((path) => path.endsWith('/parallel/'))).toHaveLength(sources.length);
   const [original] = pages.filter(({ path }) => path.endsWith('/original/'));
-  const robots = original?.dom.querySelector('meta[name="robots"]') ?? null;
-  expect(attributeValue(robots, 'content')).toBe('noindex');
-  expect(original?.dom.querySelector('#p1')?.textContent).toMatch(/\w/);
+  expect(selectOne('meta[name="robots"]', original!.dom)?.attribs['content']).toBe('noindex');
+  expect(textOf(selectOne('#p1', original!.dom))).toMatch(/\w/);
 });
 
 test('drafts are in no file of the site, and in no name of one', () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'htmlparser2';
 import { parse } from 'yaml';
+import { matcherOf, selectAll, selectOne, type PageElement, type PageNode } from './dist.ts';
 
 const ARCHIVE = join(import.meta.dirname, '../fixtures/archive-ar');
 
@@ -9,9 +11,11 @@ const FOREIGN = '\uFFFC';
 const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 const INLINE = new Set('a abbr b cite em i label mark q s small span strong sup sub time tspan u'.split(' '));
 /** Inline elements that are set apart from what stands beside them. */
-const APART = '.pn, .pl, .ans, .verdict, .measure, .when, time, [data-download], .vh, [aria-hidden]';
+const isApart = matcherOf(
+  '.pn, .pl, .ans, .verdict, .measure, .when, time, [data-download], .vh, [aria-hidden]',
+);
 /** What is in no language: names in another script, ids, the letters of answers, and citations, which are in that of what they cite. */
-const NO_WORDS = 'bdi, code, .letter, .ans > b, .lanes b, .styles dd, .references > li';
+const hasNoWords = matcherOf('bdi, code, .letter, .ans > b, .lanes b, .styles dd, .references > li');
 /** The attributes that hold words. */
 const SPOKEN = ['aria-label', 'alt', 'placeholder', 'title'];
 
@@ -19,8 +23,9 @@ const SPOKEN = ['aria-label', 'alt', 'placeholder', 'title'];
  * What a page says in its own language: a line for each block of text, and for each name that only a screen reader or a
  * search engine gets. What is marked as another language is one sign (`FOREIGN`).
  */
-export function linesOf(page: Document): string[] {
-  const root = page.documentElement;
+export function linesOf(html: string): string[] {
+  const page = parseDocument(html);
+  const own = selectOne('html', page)?.attribs['lang'];
   const lines: string[] = [];
   let line = '';
   const end = () => {
@@ -28,31 +33,33 @@ export function linesOf(page: Document): string[] {
     if (text !== '') lines.push(text);
     line = '';
   };
-  const read = (node: Node): void => {
-    if (node.nodeType === node.TEXT_NODE) {
-      line += node.nodeValue ?? '';
-      return;
-    }
-    if (node.nodeType !== node.ELEMENT_NODE) return;
-    const element = node as Element;
-    if (UNREAD.has(element.localName)) return;
-    const language = element.getAttribute('lang') ?? root.lang;
-    if (language !== root.lang || element.matches(NO_WORDS)) {
+  const read = (node: PageNode): void => {
+    if ('data' in node && node.type === 'text') line += node.data;
+    if (!('attribs' in node) || UNREAD.has(node.name)) return;
+    const { lang = own } = node.attribs;
+    if (lang !== own || hasNoWords(node)) {
       line += FOREIGN;
       return;
     }
-    const isBlock = !INLINE.has(element.localName) || element.matches(APART);
+    const isBlock = !INLINE.has(node.name) || isApart(node);
     if (isBlock) end();
-    for (const child of element.childNodes) read(child);
+    node.children.forEach(read);
     if (isBlock) end();
   };
-  read(root);
-  for (const element of page.querySelectorAll(SPOKEN.map((name) => `[${name}]`).join())) {
-    if (element.closest('[lang]')?.getAttribute('lang') !== root.lang) continue;
-    lines.push(...SPOKEN.flatMap((name) => element.getAttribute(name) ?? []));
+  page.children.forEach(read);
+  for (const element of selectAll(SPOKEN.map((name) => `[${name}]`).join(), page)) {
+    if (languageOf(element) !== own) continue;
+    lines.push(...SPOKEN.flatMap((name) => element.attribs[name] ?? []));
   }
-  lines.push(page.querySelector('meta[name="description"]')?.getAttribute('content') ?? '');
+  lines.push(selectOne('meta[name="description"]', page)?.attribs['content'] ?? '');
   return lines;
+}
+
+/** The language that an element says, or the nearest around it. */
+function languageOf(element: PageElement): string | undefined {
+  const { lang } = element.attribs;
+  if (lang !== undefined || element.parent === null || !('attribs' in element.parent)) return lang;
+  return languageOf(element.parent);
 }
 
 /** Titles, names and terms of the archive that are not Arabic, longest first: they stay as they are printed. */
@@ -79,7 +86,7 @@ const NAMES =
 const LETTER = '[\\u0621-\\u064A]';
 
 /** What a reader of Arabic stumbles over, in words that complete “no page has …”. */
-export const SLIPS: Readonly<Record<string, RegExp>> = {
+const SLIPS: Readonly<Record<string, RegExp>> = {
   'words in Latin letters': /[A-Za-z]{2}/,
   'a Latin comma, semicolon or question mark after Arabic': new RegExp(`${LETTER}[»)]?[,;?]`),
   'quotation marks other than «…»': /["“”]/,
@@ -90,10 +97,17 @@ export const SLIPS: Readonly<Record<string, RegExp>> = {
   'a word glued to a number': new RegExp(`[0-9]${LETTER}|${LETTER}{2}[0-9]`),
 };
 
-/** The lines of a page with a slip. */
-export function linesWith(slip: RegExp, lines: readonly string[]): string[] {
-  return lines.filter((line) => {
-    const own = PRINTED.reduce((text, printed) => text.replaceAll(printed, FOREIGN), line);
-    return slip.test(own.replace(NAMES, FOREIGN));
-  });
+/** A line without what is in another language by its nature: what is printed so, and names. */
+const withoutNames = (line: string): string =>
+  PRINTED.reduce((text, printed) => text.replaceAll(printed, FOREIGN), line).replace(NAMES, FOREIGN);
+
+/** The lines with each of the slips, by its name. */
+export function slipsIn(lines: readonly string[]): Record<string, string[]> {
+  const read = lines.map((line) => ({ line, own: withoutNames(line) }));
+  return Object.fromEntries(
+    Object.entries(SLIPS).map(([name, slip]) => [
+      name,
+      read.filter(({ own }) => slip.test(own)).map(({ line }) => line),
+    ]),
+  );
 }

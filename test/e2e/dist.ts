@@ -1,5 +1,5 @@
-import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
-import * as htmlparser2 from 'htmlparser2';
+import * as css from 'css-select';
+import { DomUtils, parseDocument, Parser } from 'htmlparser2';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
@@ -18,28 +18,33 @@ export const ARABIC_DIST = join(PROJECT, '.astro/test-site-ar');
  */
 export const REAL_DIST = join(PROJECT, 'dist');
 
+/** The markup of a page as a tree. */
+export type PageTree = ReturnType<typeof parseDocument>;
+
+/** An element of a page. */
+export type PageElement = Extract<PageTree['children'][number], { attribs: object }>;
+
 /** A built page. */
 export interface BuiltPage {
   /** Its address below the site's base, such as `articles/`; empty for the home page. */
   path: string;
   html: string;
   /** Its elements, parsed on first use. */
-  readonly dom: HtmlElement;
+  readonly dom: PageTree;
 }
 
 /** Reads every page below a folder. */
-export async function readPages(folder: string): Promise<BuiltPage[]> {
-  const config = await new StaticConfigLoader().getConfigFor('page.html');
+export function readPages(folder: string): BuiltPage[] {
   return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      let dom: HtmlElement | undefined;
+      let dom: PageTree | undefined;
       return {
         path: file.replace(/(^|\/)index\.html$/, '$1'),
         html,
         get dom() {
-          dom ??= new Parser(config).parseHtml(html);
+          dom ??= parseDocument(html);
           return dom;
         },
       };
@@ -54,15 +59,24 @@ export function baseOf(folder: string): string {
   return new URL(address).pathname;
 }
 
-/** The value of an attribute, as a browser reads it; `undefined` if it is missing. */
-export function attributeValue(element: HtmlElement | null, name: string): string | undefined {
-  return (
-    element
-      ?.getAttributeValue(name)
-      ?.replace(/&(?:amp|#38);/g, '&')
-      .replace(/&(?:quot|#34);/g, '"') ?? undefined
-  );
-}
+/** Anything in a page: an element, a text, a comment, or the page itself. */
+export type PageNode = PageTree | PageTree['children'][number];
+
+/** The elements of a page, or below an element, that a selector of CSS names, in the order of the markup. */
+export const selectAll = (selector: string, within: PageTree | PageElement): PageElement[] =>
+  css.selectAll<PageNode, PageElement>(selector, within);
+
+/** Tells of an element whether a selector of CSS names it. */
+export const matcherOf = (selector: string): ((element: PageElement) => boolean) =>
+  css.compile<PageNode, PageElement>(selector);
+
+/** The first element that a selector of CSS names; `null` if there is none. */
+export const selectOne = (selector: string, within: PageTree | PageElement): PageElement | null =>
+  css.selectOne<PageNode, PageElement>(selector, within);
+
+/** The text of an element or a whole page, as a browser reads it; empty if there is none. */
+export const textOf = (node: PageElement | PageTree | null | undefined): string =>
+  node ? DomUtils.textContent(node) : '';
 
 /**
  * The broken links of a page: to no file in the folder, to no element of the target page, or, if the site has a base,
@@ -95,7 +109,7 @@ export function brokenSiteLinks(
 function linksAndIds(html: string): { links: string[]; ids: Set<string> } {
   const links: string[] = [];
   const ids = new Set<string>();
-  const parser = new htmlparser2.Parser({
+  const parser = new Parser({
     onopentag(_name, { id, href, src, action }) {
       if (id !== undefined) ids.add(id);
       for (const address of [href, src, action]) if (address !== undefined) links.push(address);

@@ -181,7 +181,7 @@ test('every accepted string comes back from page, search and CSV as it went in',
 });
 
 test('every link of the site leads somewhere below its path', async ({ site }) => {
-  const pages = await readPages(site.dist);
+  const pages = readPages(site.dist);
   expect(pages.length).toBeGreaterThan(5 * PAYLOADS.length);
   expect(brokenSiteLinks(pages, site.dist, BASE)).toEqual([]);
 });
@@ -189,7 +189,7 @@ test('every link of the site leads somewhere below its path', async ({ site }) =
 test('every canonical address has the host and path of the site, and no page names those of site.yaml', async ({
   site,
 }) => {
-  const pages = await readPages(site.dist);
+  const pages = readPages(site.dist);
   const wrong = pages.filter(({ path, html }) => {
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     return canonical !== undefined && decodeURI(canonical) !== `https://example.org${BASE}${path}`;

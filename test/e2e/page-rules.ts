@@ -6,7 +6,7 @@ import { budgetOf } from '../../bench/budgets.ts';
 import { elementsInSight, weightOf } from '../../bench/weights.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { foreignTerms } from '../schema-org.ts';
-import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from './dist.ts';
+import { brokenSiteLinks, readPages, selectAll, selectOne, textOf, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
 export interface BuiltSite {
@@ -29,17 +29,12 @@ const RULES_OFF: RuleConfig = {
 };
 
 /** Reads the site in a folder; `url` is the address that it was built for. */
-export async function readSite(folder: string, url: string): Promise<BuiltSite> {
-  return { folder, url, pages: await readPages(folder) };
+export function readSite(folder: string, url: string): BuiltSite {
+  return { folder, url, pages: readPages(folder) };
 }
 
 const isOutOfIndex = ({ dom }: BuiltPage) =>
-  attributeValue(dom.querySelector('meta[name="robots"]'), 'content') === 'noindex';
-/** Text of markup without references to characters, as far as pages write any. */
-const decoded = (text: string) =>
-  text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(?:lt|gt|quot|amp);/g, (name) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"' })[name] ?? '&');
+  selectOne('meta[name="robots"]', dom)?.attribs['content'] === 'noindex';
 const unless = (holds: boolean, fault: string) => (holds ? undefined : fault);
 const SCRIPTED = ['search/', 'compare/'];
 /** Blocks of data are no scripts: no browser runs them. */
@@ -57,14 +52,14 @@ type PageRule = (page: BuiltPage, site: BuiltSite) => string | undefined;
 /** The rules for every page, in words that complete “every page …”. */
 const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'has exactly one h1': ({ dom }) => {
-    const { length } = dom.querySelectorAll('h1');
+    const { length } = selectAll('h1', dom);
     return unless(length === 1, String(length));
   },
 
   'says its language and its direction': ({ dom }) => {
-    const html = dom.querySelector('html');
-    const language = attributeValue(html, 'lang') ?? '';
-    const direction = attributeValue(html, 'dir') ?? '';
+    const html = selectOne('html', dom);
+    const language = html?.attribs['lang'] ?? '';
+    const direction = html?.attribs['dir'] ?? '';
     return unless(
       /^[a-z]{2,3}\b/.test(language) && /^(?:ltr|rtl)$/.test(direction),
       `${language} ${direction}`,
@@ -72,13 +67,13 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   },
 
   'has a title and a description': ({ dom }) => {
-    const title = dom.querySelector('head > title')?.textContent.trim() ?? '';
-    const description = attributeValue(dom.querySelector('meta[name="description"]'), 'content') ?? '';
+    const title = textOf(selectOne('head > title', dom)).trim();
+    const description = selectOne('meta[name="description"]', dom)?.attribs['content'] ?? '';
     return unless(title !== '' && description.length > 20, `${title} / ${description}`);
   },
 
   'has its canonical address, or is kept out of search engines': (page, { url }) => {
-    const canonical = attributeValue(page.dom.querySelector('link[rel="canonical"]'), 'href');
+    const canonical = selectOne('link[rel="canonical"]', page.dom)?.attribs['href'];
     if (isOutOfIndex(page)) return unless(canonical === undefined, `noindex and ${canonical ?? ''}`);
     return unless(canonical === new URL(page.path, url).href, canonical ?? 'neither');
   },
@@ -87,7 +82,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     (page, { folder, url }) => {
       if (isOutOfIndex(page)) return undefined;
       const given = (name: string) =>
-        attributeValue(page.dom.querySelector(`meta[property="og:${name}"]`), 'content') ?? '';
+        selectOne(`meta[property="og:${name}"]`, page.dom)?.attribs['content'] ?? '';
       const picture = given('image').startsWith(url) ? given('image').slice(url.length) : undefined;
       const file = picture === undefined ? undefined : join(folder, picture);
       const size =
@@ -100,26 +95,23 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     },
 
   'loads the fonts of its letters ahead, so that no line moves when they arrive': ({ dom }) => {
-    const fonts = dom
-      .querySelectorAll('link[rel="preload"]')
-      .map((link) => /([a-z]+)\.[^/]*$/.exec(attributeValue(link, 'href') ?? '')?.[1])
+    const fonts = selectAll('link[rel="preload"]', dom)
+      .map((link) => /([a-z]+)\.[^/]*$/.exec(link.attribs['href'] ?? '')?.[1])
       .join();
-    const hasArabic = /[\u0621-\u06D5]/.test(dom.querySelector('main')?.textContent ?? '');
+    const hasArabic = /[\u0621-\u06D5]/.test(textOf(selectOne('main', dom)));
     return unless(fonts === 'serif,arabic' || (fonts === 'serif' && !hasArabic), fonts);
   },
 
   'starts with the skip link': ({ dom }) => {
-    const first = dom.querySelectorAll('a[href], button, input, select, summary, [tabindex]')[0] ?? null;
-    const target = (attributeValue(first, 'href') ?? '').slice(1);
-    const isMain = target !== '' && dom.querySelector(`#${target}`)?.tagName === 'main';
-    return unless(isMain, first?.textContent.trim() ?? 'nothing to focus');
+    const first = selectAll('a[href], button, input, select, summary, [tabindex]', dom)[0] ?? null;
+    const target = (first?.attribs['href'] ?? '').slice(1);
+    const isMain = target !== '' && selectOne(`#${target}`, dom)?.name === 'main';
+    return unless(isMain, textOf(first).trim());
   },
 
   'has one header, one main and one footer, and a name for each nav': ({ dom }) => {
-    const counts = ['body > header', 'body > main', 'body > footer'].map(
-      (one) => dom.querySelectorAll(one).length,
-    );
-    const names = dom.querySelectorAll('nav').map((nav) => attributeValue(nav, 'aria-label') ?? '');
+    const counts = ['body > header', 'body > main', 'body > footer'].map((one) => selectAll(one, dom).length);
+    const names = selectAll('nav', dom).map((nav) => nav.attribs['aria-label'] ?? '');
     const holds =
       counts.every((count) => count === 1) && names.length > 0 && new Set(names).size === names.length;
     return unless(holds && !names.includes(''), `${counts.join(' ')} ${names.join(', ')}`);
@@ -127,8 +119,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
 
   'has its policy before any other markup': ({ html, dom }) => {
     const head = /<head[^>]*>\s*(<[^>]+>)/.exec(html)?.[1] ?? '';
-    const policy =
-      attributeValue(dom.querySelector('meta[http-equiv="content-security-policy"]'), 'content') ?? '';
+    const policy = selectOne('meta[http-equiv="content-security-policy"]', dom)?.attribs['content'] ?? '';
     const isFirst = head.startsWith('<meta http-equiv="content-security-policy"');
     const isStrict =
       policy.startsWith("default-src 'none';") &&
@@ -139,22 +130,22 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'but the search and the comparison of any articles has no script': ({ path, dom }) =>
     unless(
       SCRIPTED.includes(path) ||
-        dom.querySelectorAll('script').every((script) => attributeValue(script, 'type') === DATA_BLOCK),
+        selectAll('script', dom).every((script) => script.attribs['type'] === DATA_BLOCK),
       'has one',
     ),
 
   'describes itself in terms of schema.org, with its breadcrumb': (page) => {
     const { dom } = page;
-    const blocks = dom.querySelectorAll(`script[type="${DATA_BLOCK}"]`);
-    const crumbs = dom.querySelectorAll('.crumbs li').map((item) => item.textContent.trim());
+    const blocks = selectAll(`script[type="${DATA_BLOCK}"]`, dom);
+    const crumbs = selectAll('.crumbs li', dom).map((item) => textOf(item).trim());
     if (isOutOfIndex(page)) return unless(blocks.length === 0, 'is not in the index');
-    const said = blocks.map((block) => JSON.parse(block.textContent) as Described);
+    const said = blocks.map((block) => JSON.parse(textOf(block)) as Described);
     const things = said.flatMap((each) => each['@graph'] ?? [each]);
     const steps = things
       .flatMap(({ itemListElement = [] }) => itemListElement)
       .map(({ name }) => name.trim().replace(/\s+/g, ' '));
     const faults = said.flatMap((each) => foreignTerms(each));
-    const path = crumbs.map((text) => decoded(text).replace(/\s+/g, ' '));
+    const path = crumbs.map((text) => text.replace(/\s+/g, ' '));
     return unless(
       faults.length === 0 && steps.join(' / ') === path.join(' / '),
       `${faults.join()} ${steps.join(' / ')}`,
@@ -171,17 +162,9 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
 
   'loads nothing from elsewhere': ({ dom }) => {
     const loaded = [
-      ...['[src]', '[poster]', '[srcset]', 'use[href]', 'image[href]'].flatMap((one) =>
-        dom.querySelectorAll(one),
-      ),
-      ...dom.querySelectorAll('link[href]').filter((link) => attributeValue(link, 'rel') !== 'canonical'),
-    ].map(
-      (node) =>
-        attributeValue(node, 'src') ??
-        attributeValue(node, 'href') ??
-        attributeValue(node, 'srcset') ??
-        node.tagName,
-    );
+      ...['[src]', '[poster]', '[srcset]', 'use[href]', 'image[href]'].flatMap((one) => selectAll(one, dom)),
+      ...selectAll('link[href]', dom).filter((link) => link.attribs['rel'] !== 'canonical'),
+    ].map((node) => node.attribs['src'] ?? node.attribs['href'] ?? node.attribs['srcset'] ?? node.name);
     const foreign = loaded.filter((address) => !/^\/(?!\/)/.test(address));
     return unless(foreign.length === 0, foreign.join(' '));
   },
@@ -233,7 +216,7 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   'no two pages of the index have one title': ({ pages }) => {
     const titles = pages
       .filter((page) => !isOutOfIndex(page))
-      .map(({ dom }) => dom.querySelector('title')?.textContent ?? '');
+      .map(({ dom }) => textOf(selectOne('title', dom)));
     return titles.filter((title, at) => titles.indexOf(title) !== at);
   },
 

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { readFixture } from './archive.ts';
-import { attributeValue, DIST } from './dist.ts';
+import { DIST, selectAll, selectOne, textOf } from './dist.ts';
 import { faultsOf, invalidHtmlOf, readSite, SITE_RULES, type BuiltSite } from './page-rules.ts';
 
 // The pages are read once, by one worker.
 test.describe.configure({ mode: 'default' });
 
 let site: BuiltSite;
-test.beforeAll(async () => {
-  site = await readSite(DIST, (readFixture('site.yaml') as { url: string }).url);
+test.beforeAll(() => {
+  site = readSite(DIST, (readFixture('site.yaml') as { url: string }).url);
 });
 
 test('the site has its pages', () => {
@@ -41,17 +41,16 @@ test('the masthead leads from every page to each section, and marks the one that
     'Search',
   ];
   for (const { path, dom } of site.pages) {
-    const links = dom.querySelectorAll('nav[aria-label="Main"] a');
-    expect(links.map((link) => [link.textContent.trim(), attributeValue(link, 'href')])).toEqual(
+    const links = selectAll('nav[aria-label="Main"] a', dom);
+    expect(links.map((link) => [textOf(link).trim(), link.attribs['href']])).toEqual(
       sections.map((name) => [name, `/${name.toLowerCase()}/`]),
     );
     const marked = links
-      .filter((link) => attributeValue(link, 'aria-current') !== undefined)
-      .map((link) => [link.textContent.trim(), attributeValue(link, 'aria-current')]);
+      .filter((link) => link.attribs['aria-current'] !== undefined)
+      .map((link) => [textOf(link).trim(), link.attribs['aria-current']]);
     const section = sections.find((name) => path.startsWith(`${name.toLowerCase()}/`));
     const isFirst = path === `${section?.toLowerCase() ?? ''}/`;
     expect(marked, path).toEqual(section === undefined ? [] : [[section, isFirst ? 'page' : 'true']]);
-    if (isFirst && section !== undefined)
-      expect(dom.querySelector('h1')?.textContent, path).toContain(section);
+    if (isFirst && section !== undefined) expect(textOf(selectOne('h1', dom)), path).toContain(section);
   }
 });
