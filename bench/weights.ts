@@ -27,10 +27,10 @@ export function pageWeights(dist: string, pages: readonly string[] = pagesOf(dis
   return pages.map((page) => ({ page, ...weightOf(dist, readFileSync(join(dist, page), 'utf8')) }));
 }
 
-/** The weight of a page of a built site, from its HTML. */
-export function weightOf(dist: string, html: string): Omit<PageWeight, 'page'> {
+/** The weight of a page of a built site, from its HTML; `base` is the path that the site was built for, such as `/` or `/news/`. */
+export function weightOf(dist: string, html: string, base = '/'): Omit<PageWeight, 'page'> {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
-  const bytes = sheets.map((href) => sentBytes(readFileSync(join(dist, href))));
+  const bytes = sheets.map((href) => sentBytes(readFileSync(join(dist, href.slice(base.length)))));
   return {
     bytes: [sentBytes(Buffer.from(html)), ...bytes].reduce((sum, size) => sum + size, 0),
     requests: 1 + sheets.length,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARABIC_DIST, DIST, REAL_DIST } from '../test/e2e/dist.ts';
+import { ARABIC_DIST, ARABIC_URL, DIST, REAL_DIST } from '../test/e2e/dist.ts';
 import { findBrowser } from '../test/e2e/machine.ts';
 import { runCommand } from './child.ts';
 import { readTally, tallyPlaywright, tallyVitest, type Tally } from './reports.ts';
@@ -29,7 +29,7 @@ export const STEPS = {
     // Built without originals, so that the tests expect the same site on all machines.
     const real = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0', PARALLAX_OUT: REAL_DIST });
     const fixture = await buildFixture('archive', DIST);
-    const arabic = await buildFixture('archive-ar', ARABIC_DIST);
+    const arabic = await buildFixture('archive-ar', ARABIC_DIST, { PARALLAX_URL: ARABIC_URL });
     isBuilt = real.failed + fixture.failed + arabic.failed === 0;
     const tested = await runVitest('build', folder);
     return addUp([real, fixture, arabic, tested]);
@@ -38,11 +38,12 @@ export const STEPS = {
 } satisfies Record<string, Step>;
 
 /** Builds the site of a fixture archive, with its originals. */
-const buildFixture = (name: string, out: string) =>
+const buildFixture = (name: string, out: string, variables: NodeJS.ProcessEnv = {}) =>
   runScript('build', {
     PARALLAX_CONTENT: join(FIXTURES, name),
     PARALLAX_OUT: out,
     PARALLAX_PUBLISH_ORIGINALS: '1',
+    ...variables,
   });
 
 /** Several outcomes as one, with the output of those that failed. */

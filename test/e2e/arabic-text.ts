@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import { parse } from 'yaml';
 import { matcherOf, selectAll, selectOne, type PageElement, type PageNode } from './dist.ts';
 
@@ -34,7 +34,7 @@ export function linesOf(html: string): string[] {
     line = '';
   };
   const read = (node: PageNode): void => {
-    if ('data' in node && node.type === 'text') line += node.data;
+    if (node.type === ElementType.Text) line += node.data;
     if (!('attribs' in node) || UNREAD.has(node.name)) return;
     const { lang = own } = node.attribs;
     if (lang !== own || hasNoWords(node)) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { linesOf, slipsIn } from './arabic-text.ts';
 import { addAxe, COLOUR_RULES, violations } from './axe.ts';
-import { ARABIC_DIST, readPages } from './dist.ts';
+import { ARABIC_DIST, ARABIC_URL, readPages } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { layoutFaults, strangeLetters } from './layout.ts';
 import { faultsOf, SITE_RULES, type BuiltSite } from './page-rules.ts';
@@ -99,13 +99,25 @@ test('the first column of an overview, and the first article after it, are at th
   expect(lefts).toEqual(lefts.toSorted((one, other) => other - one));
 });
 
+test('a site below a path is read and searched as one at the top', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('header nav a[href$="/search/"]').click();
+  await page.getByRole('searchbox').fill('تولمق');
+  await expect(page).toHaveURL(/\/sub\/path\/search\/\?q=/);
+  await page.getByRole('link', { name: /^¶/ }).first().click();
+  await expect(page).toHaveURL(/\/sub\/path\/articles\/[^/]+\/(?:original\/)?#p[0-9]+$/);
+  await page.locator(':target a').first().click();
+  await expect(page).toHaveURL(/\/sub\/path\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test.describe('all pages', () => {
   // They are read once, by one worker.
   test.describe.configure({ mode: 'default' });
 
   let site: BuiltSite;
   test.beforeAll(() => {
-    site = { folder: ARABIC_DIST, url: 'https://two-standpoints.example', pages: readPages(ARABIC_DIST) };
+    site = { folder: ARABIC_DIST, url: ARABIC_URL, pages: readPages(ARABIC_DIST) };
   });
 
   test('no page has what a reader of Arabic stumbles over', () => {
@@ -120,6 +132,11 @@ test.describe('all pages', () => {
           name,
         )
         .toEqual([]);
+  });
+
+  test('no page names the address of site.yaml, where another is given', () => {
+    const named = site.pages.filter(({ html }) => html.includes('two-standpoints.example'));
+    expect(named.map(({ path }) => path)).toEqual([]);
   });
 
   for (const [name, rule] of Object.entries(SITE_RULES)) {

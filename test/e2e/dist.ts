@@ -12,6 +12,9 @@ export const DIST = process.env['PARALLAX_TEST_DIST'] ?? join(PROJECT, '.astro/t
 /** The folder of the site of the Arabic fixture archive, which `arabic.spec.ts` reads. */
 export const ARABIC_DIST = join(PROJECT, '.astro/test-site-ar');
 
+/** The address that it is built for: one with a path, which no other site of these tests has. */
+export const ARABIC_URL = 'https://example.org/sub/path/';
+
 /**
  * The folder of the real archive's built site, which only the smoke tests read: always the same, regardless of
  * PARALLAX_OUT, since the tests build it and must not remove files from another folder.

@@ -8,7 +8,7 @@ import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { foreignTerms } from '../schema-org.ts';
 import { brokenSiteLinks, readPages, selectAll, selectOne, textOf, type BuiltPage } from './dist.ts';
 
-/** A built site: its folder, its own address, and its pages. */
+/** A built site: its folder, its own address, which may have a path, and its pages. */
 export interface BuiltSite {
   folder: string;
   url: string;
@@ -99,7 +99,10 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       .map((link) => /([a-z]+)\.[^/]*$/.exec(link.attribs['href'] ?? '')?.[1])
       .join();
     const hasArabic = /[\u0621-\u06D5]/.test(textOf(selectOne('main', dom)));
-    return unless(fonts === 'serif,arabic' || (fonts === 'serif' && !hasArabic), fonts);
+    return unless(
+      /^serif(?:,italic)?(?:,arabic)?$/.test(fonts) && (!hasArabic || fonts.endsWith('arabic')),
+      fonts,
+    );
   },
 
   'starts with the skip link': ({ dom }) => {
@@ -165,7 +168,8 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       ...['[src]', '[poster]', '[srcset]', 'use[href]', 'image[href]'].flatMap((one) => selectAll(one, dom)),
       ...selectAll('link[href]', dom).filter((link) => link.attribs['rel'] !== 'canonical'),
     ].map((node) => node.attribs['src'] ?? node.attribs['href'] ?? node.attribs['srcset'] ?? node.name);
-    const foreign = loaded.filter((address) => !/^\/(?!\/)/.test(address));
+    // A fragment alone is a part of the page.
+    const foreign = loaded.filter((address) => !/^(?:\/(?!\/)|#)/.test(address));
     return unless(foreign.length === 0, foreign.join(' '));
   },
 
@@ -180,9 +184,9 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
 
   'weighs no more than its budget with its style sheets, in no more requests': (
     { path, html },
-    { folder },
+    { folder, url },
   ) => {
-    const weight = weightOf(folder, html);
+    const weight = weightOf(folder, html, new URL(url).pathname);
     const { bytes, requests } = budgetOf(path);
     return unless(
       weight.bytes <= bytes && weight.requests <= requests,
@@ -220,8 +224,8 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
     return titles.filter((title, at) => titles.indexOf(title) !== at);
   },
 
-  'every link leads to a page, and every fragment to an element of it': ({ pages, folder }) =>
-    brokenSiteLinks(pages, folder),
+  'every link leads to a page, and every fragment to an element of it': ({ pages, folder, url }) =>
+    brokenSiteLinks(pages, folder, new URL(url).pathname),
 
   'no style sheet loads anything from elsewhere': ({ folder }) => {
     const sheets = filesBelow(folder).filter((file) => file.endsWith('.css'));

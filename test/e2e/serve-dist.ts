@@ -6,7 +6,7 @@ import { serveFolder } from './static-server.ts';
 export default async function serveDist(): Promise<() => Promise<void>> {
   const [fixture, arabic, real] = await Promise.all([
     serveFolder(DIST),
-    serveFolder(ARABIC_DIST),
+    serveFolder(ARABIC_DIST, baseOf(ARABIC_DIST)),
     serveFolder(REAL_DIST, baseOf(REAL_DIST)),
   ]);
   process.env['PARALLAX_TEST_URL'] = fixture.url;

@@ -13,7 +13,7 @@ function articleIds(): string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.json$/, '')) : [];
 }
 
-test('every link leads to a page, and every ¶ to a paragraph of it', async () => {
+test('every link leads to a page, and every ¶ to a paragraph of it', () => {
   const pages = readPages(REAL_DIST);
   expect(pages.length).toBeGreaterThan(0);
   expect(brokenSiteLinks(pages, REAL_DIST, baseOf(REAL_DIST))).toEqual([]);
