@@ -11,12 +11,10 @@ import type { DocumentSource } from './document-source.ts';
 import { questionsOf } from './dossier-comparison.ts';
 import { NAMED_AUTHORITIES, namesOfRecords } from './search-names.ts';
 
-type Searched = Pick<LoadedArchive, 'archive' | 'dossiers' | 'introductionTexts'>;
-
 const urls = createUrls('/');
 
 /** The dossiers, followed by the questions of all of them. */
-export function dossierSources(loaded: Searched): DocumentSource[] {
+export function dossierSources(loaded: LoadedArchive): DocumentSource[] {
   const dossiers = [...loaded.dossiers.keys()];
   return [
     ...dossiers.map((id) => ({ id: `dossier:${id}`, make: () => dossierDocument(loaded, id) })),
@@ -29,7 +27,7 @@ export function dossierSources(loaded: Searched): DocumentSource[] {
   ];
 }
 
-function dossierDocument(loaded: Searched, id: Id): SearchDocument {
+function dossierDocument(loaded: LoadedArchive, id: Id): SearchDocument {
   const { data } = dossierOf(loaded, id);
   return {
     id: `dossier:${id}`,
@@ -47,7 +45,7 @@ function dossierDocument(loaded: Searched, id: Id): SearchDocument {
  * A question of a dossier: found by its words, its answers and its rule, and by every name of an actor or a place that it or an answer
  * names.
  */
-function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): SearchDocument {
+function questionDocument(loaded: LoadedArchive, dossier: DossierEntry, id: Id): SearchDocument {
   const { archive } = loaded;
   const question = codebookOf(archive, dossier.data.codebook.id).questions.terms.find(
     (term) => term.id === id,

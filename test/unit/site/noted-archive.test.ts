@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { inheritKept } from '../../../src/site/kept.ts';
+import { namesOfRecords } from '../../../src/site/search-names.ts';
 import { CHANGES, copyBridgeArchive, withdrawArticle, removeArticle, type Step } from './archive-changes.ts';
 import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 import { dependenciesOfPages, textsOfPages } from './every-page.ts';
@@ -96,6 +97,14 @@ describe('what is there no more', () => {
 });
 
 describe('every dependency that a page reads', () => {
+  it('is one of each page that reads it, also where another has computed the same before', async () => {
+    const loaded = await copy.load();
+    const read = () => loaded.reads.during(() => namesOfRecords(loaded, 'actor')).dependencies;
+    const first = read();
+    expect([...first]).toContain('all:actor');
+    expect(read()).toEqual(first);
+  });
+
   it('has a revision, and the same whenever the archive is read', async () => {
     const all = await copyFixture('archive');
     try {
