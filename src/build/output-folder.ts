@@ -8,7 +8,6 @@ import {
   rmdirSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { WrittenFile } from '../rebuild/page-manifest.ts';
@@ -68,7 +67,8 @@ export function openOutput(folder: string): OutputFolder {
       makeRoom(path);
       const file = openSync(join(folder, path), 'w');
       try {
-        for await (const part of parts) writeSync(file, part);
+        // Writes all of a part, where `writeSync` may write less.
+        for await (const part of parts) writeFileSync(file, part);
       } finally {
         closeSync(file);
       }

@@ -6,7 +6,7 @@ import {
   openSync,
   readSync,
   renameSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -58,7 +58,8 @@ function valueFile(file: number, sizeBefore: number, onSave: () => void): ValueF
   let bytes = 0;
   const flush = () => {
     if (bytes === 0) return;
-    writeSync(file, Buffer.concat(waiting));
+    // Writes all of it, where `writeSync` may write less.
+    writeFileSync(file, Buffer.concat(waiting));
     waiting = [];
     bytes = 0;
   };
