@@ -1,6 +1,6 @@
 import { dateWords } from './dates.ts';
 import type { Sentence } from '../sentence.ts';
-import { articles as countedArticles, countOf, isolated } from './language.ts';
+import { articles as countedArticles, countOf, inQuotes, isolated } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
 const articles = (count: number) => countOf(count, countedArticles);
@@ -57,7 +57,7 @@ export const eventsStandOut = (
         ? `لا ينفرد مقال بذكر أي حدث`
         : `من أصل ${ofAll}، ينفرد مقال واحد بذكر كل من ${alone} منها`;
   return `${
-    most === undefined ? '' : `أكثر الأحداث ذكرًا «${most.title}»: ${articles(most.articles)}. `
+    most === undefined ? '' : `أكثر الأحداث ذكرًا ${inQuotes(most.title)}: ${articles(most.articles)}. `
   }${others}${alleged === 0 ? '' : `؛ وعدد الأحداث المُدّعاة: ${alleged}`}.`;
 };
 export const leadWithEarlier = (said: string, count: number) =>

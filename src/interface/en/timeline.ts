@@ -1,7 +1,7 @@
 // Timelines: their pages, their drawings, and the tables of the same.
 import { dateWords } from './dates.ts';
 import type { Sentence } from '../sentence.ts';
-import { articles as countedArticles, countOf } from './language.ts';
+import { articles as countedArticles, countOf, inQuotes } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
 const articles = (count: number) => countOf(count, countedArticles);
@@ -37,7 +37,9 @@ export const eventsStandOut = (
       ? `Each event is reported by one article alone`
       : `Of the ${all} events, ${alone === 0 ? 'none' : alone} ${alone > 1 ? 'are' : 'is'} reported by one article alone`;
   return `${
-    most === undefined ? '' : `${articles(most.articles)} report “${most.title}”, more than any other event. `
+    most === undefined
+      ? ''
+      : `${articles(most.articles)} report ${inQuotes(most.title)}, more than any other event. `
   }${others}${alleged === 0 ? '' : `, and ${alleged} ${alleged === 1 ? 'is' : 'are'} alleged`}.`;
 };
 /** The lead of a period, and how many items began before it. */

@@ -12,7 +12,7 @@ describe('what timelines and maps say in Arabic', () => {
 
   it('says what stands out among events, in the forms that their numbers ask for', () => {
     expect(timeline.eventsStandOut(12, { title: 'انهيار السد', articles: 6 }, 3, 1)).toBe(
-      'أكثر الأحداث ذكرًا «انهيار السد»: 6 مقالات. من أصل 12 حدثًا، ينفرد مقال واحد بذكر كل من 3 منها؛ وعدد الأحداث المُدّعاة: 1.',
+      'أكثر الأحداث ذكرًا «\u2068انهيار السد\u2069»: 6 مقالات. من أصل 12 حدثًا، ينفرد مقال واحد بذكر كل من 3 منها؛ وعدد الأحداث المُدّعاة: 1.',
     );
     expect(timeline.eventsStandOut(4, undefined, 4, 0)).toBe('ينفرد مقال واحد بذكر كل حدث.');
   });
