@@ -7,8 +7,8 @@ export interface PlacedLabel {
   text: string;
   side: 'end' | 'start';
   on: Screen;
-  /** Whether large screens have a longer one in its place. */
-  isCut?: boolean;
+  /** Whether large screens leave it out: they have a longer one, or no room. */
+  isNotOnLarge?: boolean;
 }
 
 /** From the smallest to the largest. */
@@ -60,8 +60,8 @@ export function placeLabels(
 /** The one of a mark's labels that a screen shows, if it shows one. */
 export function labelOn(labels: readonly PlacedLabel[], screen: Screen): PlacedLabel | undefined {
   return labels.find(
-    ({ on, isCut }) =>
-      SCREENS.indexOf(on) <= SCREENS.indexOf(screen) && !(isCut === true && screen === 'large'),
+    ({ on, isNotOnLarge }) =>
+      SCREENS.indexOf(on) <= SCREENS.indexOf(screen) && !(isNotOnLarge === true && screen === 'large'),
   );
 }
 
@@ -85,10 +85,10 @@ function chooseLabels(label: string, gaps: Gaps): PlacedLabel[] {
   const wide = longestWithin(label, gaps.wide);
   if (wide === undefined) return large === undefined ? [] : [{ ...large, on: 'large' }];
   const on = gaps.narrow[wide.side] >= labelRoom(wide.text) ? 'narrow' : 'wide';
-  if (large === undefined) return [{ ...wide, on, isCut: true }];
+  if (large === undefined) return [{ ...wide, on, isNotOnLarge: true }];
   if (large.text === wide.text && large.side === wide.side) return [{ ...wide, on }];
   return [
-    { ...wide, on, isCut: true },
+    { ...wide, on, isNotOnLarge: true },
     { ...large, on: 'large' },
   ];
 }

@@ -200,14 +200,14 @@ function drawLabels(
   if (label === undefined) return [];
   const sign = direction === 'ltr' ? 1 : -1;
   const before = REACH + (extent.start === 'about' ? FADE : 0);
-  return placed.labels.map(({ text, side, on, isCut }) => {
+  return placed.labels.map(({ text, side, on, isNotOnLarge }) => {
     const isAfter = side === 'end';
     // `start` and `end` of an anchor are those of the text's own direction.
     const anchorsAtEnd = isAfter !== (label.direction === direction);
     return s(
       'text',
       {
-        className: ['said', ...(on === 'narrow' ? [] : [on]), ...(isCut === true ? ['cut'] : [])],
+        className: ['said', ...(on === 'narrow' ? [] : [on]), ...(isNotOnLarge === true ? ['cut'] : [])],
         x: `${fromLeft(isAfter ? placed.x2 : placed.x1, direction)}%`,
         dx: (isAfter ? afterKey : -before) * sign,
         y: 4,

@@ -94,22 +94,22 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       return unless(holds, `${given('title')}, ${given('url')}, ${given('image')}: ${size}`);
     },
 
-  'loads the fonts of its letters ahead, so that no line moves when they arrive': ({ dom }) => {
+  'loads the fonts of its letters ahead, so that no line moves when they arrive': ({ html, dom }) => {
     const fonts = selectAll('link[rel="preload"]', dom)
       .map((link) => /([a-z]+)\.[^/]*$/.exec(link.attribs['href'] ?? '')?.[1])
       .join();
     const hasArabic = /[\u0621-\u06D5]/.test(textOf(selectOne('main', dom)));
-    return unless(
-      /^serif(?:,italic)?(?:,arabic)?$/.test(fonts) && (!hasArabic || fonts.endsWith('arabic')),
-      fonts,
-    );
+    // Of italics, those of the first screen.
+    const hasItalic = /<(?:em|i)>/.test(html.slice(html.indexOf('<main')).slice(0, 2000));
+    const isComplete = (!hasItalic || fonts.includes('italic')) && (!hasArabic || fonts.endsWith('arabic'));
+    return unless(/^serif(?:,italic)?(?:,arabic)?$/.test(fonts) && isComplete, fonts);
   },
 
   'starts with the skip link': ({ dom }) => {
     const first = selectAll('a[href], button, input, select, summary, [tabindex]', dom)[0] ?? null;
     const target = (first?.attribs['href'] ?? '').slice(1);
     const isMain = target !== '' && selectOne(`#${target}`, dom)?.name === 'main';
-    return unless(isMain, textOf(first).trim());
+    return unless(isMain, textOf(first).trim() || 'nothing to focus');
   },
 
   'has one header, one main and one footer, and a name for each nav': ({ dom }) => {

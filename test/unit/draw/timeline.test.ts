@@ -150,7 +150,7 @@ describe('a timeline that draws each item', () => {
         3,
       );
     const cut = labelsOf('2021-11-01', long);
-    expect(cut).toMatchObject([{ on: 'wide', isCut: true }, { on: 'large' }]);
+    expect(cut).toMatchObject([{ on: 'wide', isNotOnLarge: true }, { on: 'large' }]);
     for (const { text } of cut) expect(text).toMatch(/^A title that has .+\w…$/);
     // Large screens have more of it.
     expect(cut[1]!.text.length).toBeGreaterThan(cut[0]!.text.length + 20);
