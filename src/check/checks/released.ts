@@ -6,6 +6,7 @@ import { quote } from '../../content/printable.ts';
 import { nearest } from '../../content/suggestion.ts';
 import type { ReleaseFile } from '../../content/read-releases.ts';
 import { inReleaseOrder } from '../../export/releases.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import { CODED_LISTS, ITEM_PREFIXES } from '../../schema/item-id.ts';
 import { entryKey, idsWithin } from '../archive-state.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
@@ -30,9 +31,11 @@ export function checkReleased(archive: ArchiveFacts): Issue[] {
   const home = entriesByKey(archive);
   const withdrawn = withdrawnIds(archive);
   const all = allReleased(releases);
+  const stillThere = new Set<Entry<unknown>>();
   const gone = all.flatMap((released) => {
     const entry = home(released.key);
     if (entry === undefined) return [goneEntry(released)];
+    stillThere.add(entry);
     const facts = archive.factsOf(entry);
     // What is in a file that cannot be read is not known; that is reported elsewhere.
     if (facts.isUnread === true || facts.isRefused === true || released.ids.size === 0) return [];
@@ -43,24 +46,33 @@ export function checkReleased(archive: ArchiveFacts): Issue[] {
       .filter((id) => !known.has(id))
       .map((id) => goneItem(entry, id, { ids, version: released.by.version }));
   });
-  return [...gone, ...takenPlaces(archive, new Map(all.map(({ key, by }) => [key, by])))];
+  return [...gone, ...takenPlaces(archive, stillThere)];
 }
 
-/** New codings that come before all that a release had of the article: the first has the address without a coder. */
-function takenPlaces(
-  { content, factsOf }: ArchiveFacts,
-  released: ReadonlyMap<string, ReleaseFile>,
-): Issue[] {
-  const published = [...content.codings.values()].filter((entry) => factsOf(entry).isDraft !== true);
-  const ofArticles = Map.groupBy(published, ({ id }) => id.split('.')[0] ?? id);
-  return [...ofArticles].flatMap(([article, [first, ...others]]) => {
-    const before = others.find((entry) => released.has(entryKey(content.folder, entry)));
-    if (first === undefined || before === undefined || released.has(entryKey(content.folder, first)))
-      return [];
-    const message = `The first coding of ${quote(article)} in the order of their ids would be this one, and have the address that ${quote(before.id)} has had since it was released.`;
+/**
+ * New codings that come before those that a release had, in the order in which the site has them: the first of an article has the address
+ * without a codebook, and the first by each codebook that without a coder.
+ */
+function takenPlaces({ content, factsOf }: ArchiveFacts, released: ReadonlySet<Entry<unknown>>): Issue[] {
+  const published = [...content.codings.values()]
+    .filter((entry) => factsOf(entry).isDraft !== true)
+    .sort((a, b) => compareText(a.id, b.id));
+  const articleOf = ({ id }: Entry<unknown>) => id.split('.')[0] ?? id;
+  const places = [
+    ...Map.groupBy(published, articleOf).values(),
+    ...Map.groupBy(published, (entry) => `${articleOf(entry)} ${factsOf(entry).codebook ?? ''}`).values(),
+  ];
+  const taken = new Map(
+    places.flatMap(([first, ...others]) => {
+      const before = others.find((entry) => released.has(entry));
+      return first === undefined || before === undefined || released.has(first) ? [] : [[first, before]];
+    }),
+  );
+  return [...taken].map(([entry, before]) => {
+    const message = `This coding would come before ${quote(before.id)} in the order of their ids, and have the address that it has had since it was released.`;
     const help =
       'Give the coder an id that comes after the others, so that what leads to their items still does.';
-    return [issueAt('released-id-gone', first.file, FILE_START, message, help)];
+    return issueAt('released-id-gone', entry.file, FILE_START, message, help);
   });
 }
 

@@ -20,6 +20,13 @@ async function release(root: string, ...args: string[]) {
   return { code, said };
 }
 
+/** What is done after a release, before an article is coded anew; gives the id that the article has then. */
+type Change = (
+  archive: BrokenArchive,
+  released: readonly string[],
+  code: (article: string, name: string) => Promise<void>,
+) => Promise<string>;
+
 /** The issues of the sound archive that was released as 1.0 and changed since. */
 const afterRelease = (change: (archive: BrokenArchive) => Promise<unknown>) =>
   checkAfter(async (archive) => {
@@ -73,17 +80,63 @@ describe('what a release had', () => {
     expect(await afterRelease(change('', correction))).toEqual([]);
   });
 
-  it('keeps its address where another codes the article: the first coding has that without a coder', async () => {
-    const codedBy = (coder: string) =>
-      afterRelease(async ({ root, write }) => {
+  it('keeps its address where another codes the article: the first coding by each codebook has that without a coder', async () => {
+    const codedBy = async (released: readonly string[], added: string, change?: Change) => {
+      const issues = await checkAfter(async (archive) => {
+        const { root, write, remove, edit } = archive;
+        for (const article of ['articles/bridge-closed.md', 'articles/ferry-profits.md'])
+          await edit(article, 'stance:\n', 'stance:\n  codebook: bridge\n');
+        for (const name of ['codebook', 'questions', 'measures', 'stances', 'rules'])
+          await write(
+            `codebooks/crossing/${name}.yaml`,
+            await readFile(join(root, `content/codebooks/bridge/${name}.yaml`), 'utf8'),
+          );
         const text = await readFile(join(root, 'content', CODING), 'utf8');
-        await write(CODING.replace('coder-a', coder), text.replace('coder: coder-a', `coder: ${coder}`));
+        const code = async (article: string, name: string) => {
+          const [coder = '', codebook = 'bridge'] = name.split('.');
+          const coded = text
+            .replace('bridge-closed', article)
+            .replace('coder-a', coder)
+            .replace('id: bridge,', `id: ${codebook},`);
+          await write(`codings/${article}.${name}.yaml`, coded);
+        };
+        await remove(CODING);
+        for (const name of released) await code('bridge-closed', name);
+        expect(await release(root, '1.0')).toMatchObject({ code: 0 });
+        await code((await change?.(archive, released, code)) ?? 'bridge-closed', added);
       });
+      // Of the second codebook not everything is used.
+      return issues.filter(({ severity }) => severity === 'error');
+    };
+    const renamed: Change = async ({ root, edit, write, remove }, released, code) => {
+      const text = await readFile(join(root, 'content/articles/bridge-closed.md'), 'utf8');
+      await write('articles/bridge-shut.md', text.replace('title:', 'formerIds: [bridge-closed]\ntitle:'));
+      await remove('articles/bridge-closed.md');
+      await edit('dossiers/bridge-dispute.md', 'bridge-closed', 'bridge-shut');
+      for (const name of released) {
+        await remove(`codings/bridge-closed.${name}.yaml`);
+        await code('bridge-shut', name);
+      }
+      return 'bridge-shut';
+    };
+    const taken = (added: string, from: string) =>
+      gone(`codings/${added}.yaml:1:1`, new RegExp(`before "${from}" .* it has had since`));
     expectIssues(
-      await codedBy('a-coder'),
-      gone('codings/bridge-closed.a-coder.yaml:1:1', /"bridge-closed\.coder-a" has had since/),
+      await codedBy(['coder-a'], 'a-coder'),
+      taken('bridge-closed.a-coder', 'bridge-closed.coder-a'),
     );
-    expect(await codedBy('coder-z')).toEqual([]);
+    expect(await codedBy(['coder-a'], 'coder-z')).toEqual([]);
+    // The names of their files are in another order than their ids.
+    expectIssues(await codedBy(['coder-a'], 'coder'), taken('bridge-closed.coder', 'bridge-closed.coder-a'));
+    expect(await codedBy(['coder-a'], 'coder-a.crossing')).toEqual([]);
+    expectIssues(
+      await codedBy(['coder-a', 'coder-c.crossing'], 'coder-b.crossing'),
+      taken('bridge-closed.coder-b.crossing', 'bridge-closed.coder-c.crossing'),
+    );
+    expectIssues(
+      await codedBy(['coder-a'], 'a-coder', renamed),
+      taken('bridge-shut.a-coder', 'bridge-shut.coder-a'),
+    );
   });
 
   it('is missed where a whole entry is gone or is a draft again, unless another has its former id', async () => {
