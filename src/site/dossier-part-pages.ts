@@ -191,7 +191,7 @@ function withAddresses<Context extends RenderContext>(
   const within = words.pageOfDossier(dossier.data.title, question.label);
   return {
     ...withItemAddresses(loaded, context),
-    firstId: (id) => articleOf(loaded.archive, id).data.formerIds?.[0] ?? id,
+    formerIds: (id) => articleOf(loaded.archive, id).data.formerIds ?? [],
     citeVerdict: (id, said) =>
       citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
   };

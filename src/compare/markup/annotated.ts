@@ -12,7 +12,7 @@ import { eventKey, eventName } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { speakerKey } from '../voices.ts';
 import { positionInWords, scoreInWords } from '../words.ts';
-import { citing, permalink, section, textOf } from './elements.ts';
+import { citing, formerPlaces, permalink, section, textOf } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** An item of a coding, such as a claim: an object in one of its lists. */
@@ -176,9 +176,4 @@ function note(
 
 function isFirst({ number }: NotesOn, { at }: CodedItem): boolean {
   return number === Math.min(...at);
-}
-
-/** Where older addresses lead. */
-function formerPlaces(ids: readonly string[]): Element[] {
-  return ids.map((id) => h('span', { id }, ''));
 }

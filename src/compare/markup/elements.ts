@@ -143,3 +143,8 @@ export function textOf(content: readonly (ElementContent | string)[]): string {
 export function citing(text: string): Element {
   return h('span', { className: ['citing'] }, [h('b', words.citeThis), ' ', text]);
 }
+
+/** Where older addresses lead: an empty element with each of these ids. */
+export function formerPlaces(ids: readonly string[]): Element[] {
+  return ids.map((id) => h('span', { id }, ''));
+}

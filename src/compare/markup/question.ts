@@ -13,7 +13,7 @@ import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, haveCommonAnswer, withTimeBetween } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
-import { citing, codeWords, permalink, textOf } from './elements.ts';
+import { citing, codeWords, formerPlaces, permalink, textOf } from './elements.ts';
 import { legend } from './legend.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
@@ -91,17 +91,25 @@ export function verdictOf(
   ];
 }
 
+/** What has an address: an id, the former ones, and what is said. */
+interface Addressed {
+  id: string;
+  formerly?: readonly string[];
+  content: readonly (Element | string)[];
+}
+
 /** A verdict; on the page of its question with an address, a link to it, and how to cite it. */
 function addressed(
   context: RenderContext | undefined,
   tag: 'p' | 'li',
   className: string[],
-  { id, content }: { id: string; content: readonly (Element | string)[] },
+  { id, formerly = [], content }: Addressed,
 ): Element {
   const cite = context?.citeVerdict;
   if (cite === undefined) return h(tag, { className }, [...content]);
   const said = textOf(content);
   return h(tag, { id, className }, [
+    ...formerPlaces(formerly),
     ...content,
     ' ',
     permalink(id, words.theVerdict),
@@ -161,7 +169,7 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
       h('ul', { className: ['pairs-of'] }, [
         ...opposed.map((pair) =>
           addressed(context, 'li', [], {
-            id: pairAnchor(context, pair.articles),
+            ...pairAnchors(context, pair.articles),
             content: [
               `${capitalized(verdicts.verdicts[pair.verdict])}: ${opposedInWords(context, question, pair)}`,
             ],
@@ -173,9 +181,16 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
   ];
 }
 
-/** The id of the verdict on a pair of articles, which stays when one of them is renamed. */
-function pairAnchor({ firstId = (id) => id }: RenderContext, articles: readonly Id[]): string {
-  return ['verdict', ...articles.map((id) => firstId(id)).sort()].join('--');
+/** The ids of the verdict on a pair of articles: that by their ids, and for every combination with former ones another. */
+function pairAnchors(
+  { formerIds = () => [] }: RenderContext,
+  [one, other]: readonly [Id, Id],
+): Pick<Addressed, 'id' | 'formerly'> {
+  const others = [other, ...formerIds(other)];
+  const [id = '', ...formerly] = [one, ...formerIds(one)].flatMap((each) =>
+    others.map((its) => ['verdict', ...[each, its].sort()].join('--')),
+  );
+  return { id, formerly };
 }
 
 function dividedItem(

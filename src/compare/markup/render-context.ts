@@ -37,8 +37,8 @@ export interface RenderContext {
   room?: Room;
   /** How to cite a verdict on the page of a question, by the id of its element and its words; left out elsewhere. */
   citeVerdict?: (id: string, said: string) => string;
-  /** The first id that an article had, by which addresses on the page of a question name it; left out where nothing is cited. */
-  firstId?: (article: Id) => Id;
+  /** The former ids of an article, by which older addresses on the page of a question name it; left out where nothing is cited. */
+  formerIds?: (article: Id) => readonly Id[];
   /** The permanent address of what an article's coding says, where it says how to cite it; left out where nothing leads there. */
   itemHref?: (article: Id, item: CodedItem) => string | undefined;
   /** Whether the comparison is read blind, so that nothing may link to an article. */

@@ -136,7 +136,7 @@ function drawCitedQuestion(articles: readonly ComparedArticle[]): Nodes {
   const context = {
     ...contextFor(articles),
     citeVerdict: (id: string, told: string) => `CITED ${id}: ${told}`,
-    firstId: (id: string) => (id === 'a1' ? 'once' : id),
+    formerIds: (id: string) => (id === 'a1' ? ['once', 'the-other'] : []),
   };
   return browse(questionSections(context, overviewRow(row!)));
 }
@@ -149,13 +149,13 @@ const articlesOf = (...claims: (Claim[] | null)[]) =>
   );
 
 describe('the page of a question', () => {
-  it('has the verdict, and that of each pair by their first ids, at addresses that show how to cite them', () => {
+  it('has the verdict, and that of each pair by all ids that they had, at addresses that show how to cite them', () => {
     const page = drawCitedQuestion(articlesOf([is('red')], [is('blue')]));
     expect(said(byId(page, 'verdict'))).toMatch(/^Both answer.*#.*CITED verdict: Both answer/);
-    expect(said(byId(page, 'verdict--a0--once'))).toMatch(
-      /^Contradict: .*#.*CITED verdict--a0--once: Contradict/,
-    );
-    expect(hrefs(byId(page, 'verdict--a0--once'))).toEqual(['#verdict--a0--once']);
+    const pair = byId(page, 'verdict--a0--a1');
+    expect(said(pair)).toMatch(/^Contradict: .*#.*CITED verdict--a0--a1: Contradict/);
+    expect(hrefs(pair)).toEqual(['#verdict--a0--a1']);
+    expect(ids(pair)).toEqual(['verdict--a0--a1', 'verdict--a0--once', 'verdict--a0--the-other']);
     expect(repeatedIds(page)).toEqual([]);
   });
 
