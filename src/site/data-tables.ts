@@ -15,6 +15,8 @@ export interface SizedTable extends MadeTable {
 
 /** What is known of a table without making it. */
 interface TableFacts {
+  /** A digest of its rows in both forms: two states may be the same as CSV, with JSON of the same size, and yet not be the same. */
+  revision: string;
   rows: number;
   csv: FileFacts & Pick<PackedMember, 'crc' | 'packed'> & { sha512: string };
   json: number;
@@ -30,12 +32,16 @@ const factsOf = indexBy('table', (loaded, name): TableFacts => {
   const revision = hash('sha1', pieces.map(({ digest }) => digest).join('\n'), 'base64url');
   const before = loaded.results?.take(`whole-table:${name}`);
   if (before?.revision === revision) return before.result as TableFacts;
-  const result = readFacts(loaded, table, pieces);
+  const result = { revision, ...readFacts(loaded, table, pieces) };
   loaded.results?.keep(`whole-table:${name}`, { dependencies: [], revision, result });
   return result;
 });
 
-function readFacts(loaded: LoadedArchive, table: DataTable, pieces: readonly TablePiece[]): TableFacts {
+function readFacts(
+  loaded: LoadedArchive,
+  table: DataTable,
+  pieces: readonly TablePiece[],
+): Omit<TableFacts, 'revision'> {
   const sum = (sizeOf: (piece: TablePiece) => number) =>
     pieces.reduce((size, piece) => size + sizeOf(piece), 0);
   const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];

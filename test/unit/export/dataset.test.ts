@@ -136,6 +136,31 @@ describe('the tables of an archive', () => {
     expect(changed.flat()).toContain('article-new');
   });
 
+  it('are other ones for what depends on them where only the JSON differs, in nothing but the order of its bytes', async () => {
+    const other = await copyFixture('archive');
+    try {
+      const write = (name: string, before: string) =>
+        other.write(
+          `corrections/${name}.yaml`,
+          `article: karaneh-the-silent-strait\ndate: "2026-11-03"\nof: account\nat: [1]\nbefore: "${before}"\nafter: "After."\nwhy: "Misread."\n`,
+        );
+      const state = async (first: string, second: string) => {
+        await write('odd-a', first);
+        await write('odd-b', second);
+        const now = await other.load();
+        const csv = textOf(csvOfTable(now, tableNamed('corrections')));
+        return { csv, revision: now.revisionOf('index:table:corrections') };
+      };
+      const before = await state('=x', "'=x");
+      const after = await state("'=x", '=x');
+      expect(before.csv).toContain('odd-b');
+      expect(after.csv).toBe(before.csv);
+      expect(after.revision).not.toBe(before.revision);
+    } finally {
+      await other.end();
+    }
+  });
+
   it('give dates as they were written', () => {
     const dates = rowsOf(tableNamed('articles')).map(({ date }) => String(date));
     expect(dates.filter((date) => /[~?/]/.test(date)).length).toBeGreaterThan(3);
