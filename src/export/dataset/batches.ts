@@ -7,7 +7,7 @@ const MEAN = 32;
 
 /**
  * Articles in batches, in the order of their ids; a batch is named by its first. The ids alone say where one begins, so that an
- * article that comes, goes or is renamed changes the batch that it is in and no other.
+ * article that comes, goes or is renamed changes the batch that it is in and at most the one before it.
  */
 export function batchesOf(articles: Iterable<Id>): ReadonlyMap<Id, readonly Id[]> {
   const batches = new Map<Id, Id[]>();
