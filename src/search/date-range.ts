@@ -59,9 +59,9 @@ const WAYS = [
     String.raw`(?:between|from|since|ما بين|بين|من|منذ|از) ${THE}${FIRST} ?(?:and|to|until|till|through|و|الى|إلى|حتى|تا|[-–—]|\.{2,}|…) ?${THE}${DATE}`,
     between,
   ),
-  way(String.raw`${FIRST} (?:to|until|till|through|الى|إلى|حتى|تا) ${THE}${DATE}`, between),
+  way(String.raw`${THE}${FIRST} (?:to|until|till|through|الى|إلى|حتى|تا) ${THE}${DATE}`, between),
   way(String.raw`(${MONTH}) (?:and |و ?)()(${NAMED_MONTH})`, between),
-  way(String.raw`${FIRST}(?: ?(?:\.{2,}|…|[-–—]) ?|/)${DATE}`, between),
+  way(String.raw`${THE}${FIRST}(?: ?(?:\.{2,}|…|[-–—]) ?|/)${DATE}`, between),
   // "2014-17", but not the month of "2014-06".
   way(String.raw`(${YEAR})[-–]()(1[3-9]|[2-9]\d)`, between),
   way(String.raw`(?:from )?${DATE}(?:\+| onwards?| (?:and|or) (?:later|after|since)| فصاعدا)`, (from) => ({
@@ -78,6 +78,10 @@ const WAYS = [
     one.includes('-') ? { from: one, to: one } : {},
   ),
 ];
+
+/** What joins two dates to a range; two that are joined by "and" are one only after an opening. */
+const JOINT = /^ (?:(and |و)|(?:to|until|till|through|الى|إلى|حتى|تا|[-–—]) )/iu;
+const OPENING = /(?<!\p{L})(?:between|from|ما بين|بين|من|از) $/iu;
 
 /**
  * The ranges of dates in a text, and the months and days with a year, in its order: `2019-2020`, `2019..2020`, `2014-17`, `from 2019 to 2020`,
@@ -133,7 +137,30 @@ export function dateRangesIn(text: string): WrittenDates[] {
     const named = [[row, row.filter((token) => !isFunctionWord(token))]];
     found = [...apart, { start, end, part: { kind: 'dates', written, tokens: named.flat(), named, span } }];
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withJoined(
+    found.sort((a, b) => a.start - b.start),
+    plain,
+    text,
+  );
+}
+
+/** Joins neighbours that are from one to the other, as parts of years may be: "from spring 2019 to May 2020". */
+function withJoined(found: readonly WrittenDates[], plain: string, text: string): WrittenDates[] {
+  return found.reduce<WrittenDates[]>((ranges, next) => {
+    const one = ranges.at(-1);
+    const [from, to] = [one?.part.span?.from, next.part.span?.to];
+    const joint = JOINT.exec(plain.slice(one?.end, next.end));
+    if (one === undefined || from === undefined || to === undefined || joint === null || isAfter(from, to))
+      return [...ranges, next];
+    const opening = OPENING.exec(plain.slice(0, one.start))?.[0];
+    // In "May 2019 and spring 2020" these are two.
+    if (joint[1] !== undefined && opening === undefined) return [...ranges, next];
+    const start = one.start - (opening ?? '').length;
+    const named = [one, next].flatMap(({ part }) => part.named ?? []);
+    const written = text.slice(start, next.end);
+    const part: AskedPart = { kind: 'dates', written, tokens: named.flat(), named, span: { from, to } };
+    return [...ranges.slice(0, -1), { start, end: next.end, part }];
+  }, []);
 }
 
 /** The tokens of names of a date; of a month also with a day before its year: "March 3, 2020". */

@@ -1,5 +1,5 @@
-import type { DateSpan } from './reduced-date.ts';
-import { MONTH, withSignsOfMonths } from './reduced-date.ts';
+import { PHRASE } from './query-stretch.ts';
+import { MONTH, stepped, withSignsOfMonths, type DateSpan } from './reduced-date.ts';
 
 /** A part of a year in a text, in UTF-16 units: what was published in it is in `span`. */
 export interface WrittenPart {
@@ -15,19 +15,17 @@ const SEASONS: readonly (readonly [names: string, first: number])[] = [
   ['autumn|fall|خريف|پاییز|پاييز', 9],
   ['winter|شتاء|زمستان', 12],
 ];
-const HALF = 'half|نصف|نیمه';
-const QUARTER = 'quarter|ربع';
 /** Other parts of a year, with their first and last months. "Early" and "late" are its first and last four. */
 const OTHERS: readonly (readonly [names: string, first: number, last: number])[] = [
   ['early|(?:beginning|start) of|أوائل|بداية|مطلع|اوایل|آغاز|ابتدای', 1, 4],
   ['mid|middle of|منتصف|أواسط|اواسط', 5, 8],
   ['late|end of|أواخر|نهاية|اواخر|پایان', 9, 12],
-  [`first (?:${HALF}) of|h1|النصف الأول من|نیمه اول`, 1, 6],
-  [`second (?:${HALF}) of|h2|النصف الثاني من|نیمه دوم`, 7, 12],
-  [`first (?:${QUARTER}) of|q1|الربع الأول من`, 1, 3],
-  [`second (?:${QUARTER}) of|q2|الربع الثاني من`, 4, 6],
-  [`third (?:${QUARTER}) of|q3|الربع الثالث من`, 7, 9],
-  [`(?:fourth|last) (?:${QUARTER}) of|q4|الربع (?:الرابع|الأخير) من`, 10, 12],
+  ['first half of|h1|النصف الأول من|نیمه اول', 1, 6],
+  ['second half of|h2|النصف الثاني من|نیمه دوم', 7, 12],
+  ['first quarter of|q1|الربع الأول من', 1, 3],
+  ['second quarter of|q2|الربع الثاني من', 4, 6],
+  ['third quarter of|q3|الربع الثالث من', 7, 9],
+  ['(?:fourth|last) quarter of|q4|الربع (?:الرابع|الأخير) من', 10, 12],
 ];
 const PARTS = [...SEASONS.map(([names, first]) => [names, first, first + 2] as const), ...OTHERS];
 const YEAR = String.raw`((?:1[5-9]|20)\d\d)`;
@@ -35,14 +33,15 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}\-–—/.,])`;
 const AFTER = String.raw`(?![\p{L}\p{N}]|[-–—/.,]\d)`;
 /** One group for each of `PARTS`, and the year; a winter may name two years. */
 const PART = new RegExp(
-  String.raw`${BEFORE}[وبل]?(?:(?:in|during|في|در) )?(?:the )?(?:${PARTS.map(([names]) => `(${letters(names)})`).join('|')})[ -](?:of )?(?:(?:عام|العام|سنة|سال) )?${YEAR}(?:[-–/](?:20)?\d\d)?${AFTER}`,
+  String.raw`${BEFORE}[وبل]?(?:(?:in|during|في|در) )?(?:the )?(?:${PARTS.map(([names]) => `(${letters(names)})`).join('|')})[ -](?:of )?(?:(?:عام|العام|سنة|سال) )?${YEAR}(?:(?<=(?:winter|شتاء|زمستان)\D+\d{4})[-–/](?:20)?\d\d)?${AFTER}`,
   'giu',
 );
+/** What stands before a part; Persian "since" is the end of its "before" and "after". */
 const SIDES: readonly (readonly [before: RegExp, span: (span: Required<DateSpan>) => DateSpan])[] = [
-  [/(?:since|from|منذ|از) $/iu, ({ from }) => ({ from })],
-  [/(?:until|till|حتى|تا) $/iu, ({ to }) => ({ to })],
-  [/(?:after|بعد|پس از|بعد از) $/iu, ({ to }) => ({ from: monthAfter(to, 1) })],
-  [/(?:before|قبل|پیش از|قبل از) $/iu, ({ from }) => ({ to: monthAfter(from, -1) })],
+  [/(?<!\p{L})و?(?:after|بعد|پس از|بعد از) $/iu, ({ to }) => ({ from: stepped(to, 1) })],
+  [/(?<!\p{L})و?(?:before|قبل|پیش از|قبل از) $/iu, ({ from }) => ({ to: stepped(from, -1) })],
+  [/(?<!\p{L})و?(?:since|from|منذ|از) $/iu, ({ from }) => ({ from })],
+  [/(?<!\p{L})و?(?:until|till|حتى|تا) $/iu, ({ to }) => ({ to })],
 ];
 const SEASON = letters(SEASONS.map(([names]) => names).join('|'));
 const OR_LAST = '(?:,|،)? (?:or|أو|او|یا) ';
@@ -59,8 +58,8 @@ export function partsOfYearsIn(text: string): WrittenPart[] {
     const groups: readonly (string | undefined)[] = found.slice(1);
     const at = groups.findIndex((names) => names !== undefined);
     const [, first, last] = PARTS[at]!;
-    const year = Number(found[PARTS.length + 1]);
-    const span = { from: monthOf(year, first), to: monthOf(year, last) };
+    const january = `${found[PARTS.length + 1]}-01`;
+    const span = { from: stepped(january, first - 1), to: stepped(january, last - 1) };
     const before = text.slice(0, found.index);
     const side = SIDES.find(([words]) => words.test(before));
     const start = found.index - (side === undefined ? 0 : side[0].exec(before)![0].length);
@@ -68,25 +67,17 @@ export function partsOfYearsIn(text: string): WrittenPart[] {
   });
 }
 
-/** A text with the year after each of several months or seasons that have it together, and `OR` between them: "March or April 2020". */
+/** A text with the year after each of several months or seasons that have it together, and `OR` between them: "March or April 2020". Phrases are kept. */
 export function withEachYear(text: string): string {
-  const plain = withSignsOfMonths(text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
+  const plain = withSignsOfMonths(
+    text
+      .replace(PHRASE, (phrase) => '"'.repeat(phrase.length))
+      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)),
+  );
   return [...plain.matchAll(OF_ONE_YEAR)].reduceRight((whole, { index, 0: name, 1: year }) => {
     const end = index + name.length;
     return `${whole.slice(0, end)} ${year} OR ${whole.slice(end).replace(FIRST_BETWEEN, '')}`;
   }, text);
-}
-
-/** The month with a number from January of a year on: 14 is February of the next. */
-function monthOf(year: number, month: number): string {
-  const [of, number] =
-    month < 1 ? [year - 1, month + 12] : month > 12 ? [year + 1, month - 12] : [year, month];
-  return `${of}-${String(number).padStart(2, '0')}`;
-}
-
-function monthAfter(month: string, by: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return monthOf(year, number + by);
 }
 
 /** A pattern in which letters that are written for each other match. */

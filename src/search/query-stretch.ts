@@ -1,3 +1,6 @@
+/** A phrase in a query, in quotation marks of any kind. */
+export const PHRASE = /["“”„«][^"“”„«»]*["“”»«]/g;
+
 /** The text between operators of a query: words, or a phrase in quotation marks. */
 export interface QueryStretch {
   text: string;

@@ -63,6 +63,16 @@ describe('a range of dates', () => {
     ['since early 2022', '2022-01 -'],
     ['before spring 2020', '- 2020-02'],
     ['March and April 2020', '2020-03 2020-04'],
+    ['قبل از بهار ۲۰۲۰', '- 2020-02'],
+    ['پس از زمستان 2019', '2020-03 -'],
+    ['late 2019-2020', '2019 2020'],
+    ['spring 2019-20', '2019 2020'],
+    ['from spring 2019 to summer 2020', '2019-03 2020-08'],
+    ['between spring 2019 and the autumn of 2020', '2019-03 2020-11'],
+    ['from May 2019 until summer 2020', '2019-05 2020-08'],
+    ['من ربيع 2019 إلى صيف 2020', '2019-03 2020-08'],
+    ['بين ربيع 2019 وخريف 2020', '2019-03 2020-11'],
+    ['از بهار ۲۰۱۹ تا تابستان ۲۰۲۰', '2019-03 2020-08'],
   ])('is read from %j', (text, years) => {
     expect(dateRangesIn(text).map(({ part }) => `${part.span?.from ?? '-'} ${part.span?.to ?? '-'}`)).toEqual(
       [years],
