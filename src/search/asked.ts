@@ -7,7 +7,7 @@ import { isFunctionWord, wordsOfQuestion } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
 import { namesInChoices } from './name-choices.ts';
 import { neighboursIn } from './query-rows.ts';
-import type { QueryStretch } from './query-stretch.ts';
+import { PHRASE, type QueryStretch } from './query-stretch.ts';
 import { joinedTokensOf, tokensOf } from './tokens.ts';
 import { otherForms, sameAs } from './word-forms.ts';
 
@@ -29,7 +29,7 @@ const TOKENS =
 /** Between alternatives, in English, Arabic (with and without hamza) and Persian. */
 const OR = /^(?:OR|\||أو|او|یا)$/u;
 /** What may be an `OR`, and phrases, which are passed over. */
-const MAYBE_OR = /["“”„«][^"“”„«»]*["“”»«]| or /giu;
+const MAYBE_OR = new RegExp(`${PHRASE.source}| or `, 'gi');
 const BEFORE_OR = /\p{Nd}%?$/u;
 const AFTER_OR = new RegExp(String.raw`^(?:${MONTH} )?\p{Nd}`, 'u');
 const JOINER = '\u200c';
@@ -37,7 +37,7 @@ const MOST_COMPOUNDS = 3;
 const AFTER_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae]l[- ]|ال)$/iu;
 /** In longer words with a capital inside a text, a slip of a word is as likely as that of a name. */
 const SHORT_NAME = 5;
-/** Words that make one of the next, also without a hyphen: "pro Iranian", "ex minister"; and the one that is no verb before "tank". */
+/** Words that make one of the next, also without a hyphen: "pro Iranian", "ex minister". */
 const PREFIX = /^(?:pro|non|ex)$/;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
@@ -51,7 +51,9 @@ export function readAsked(text: string): Asked {
   const asked: Asked = { groups: [], without: [], skipped: [], neighbours: neighboursIn(stretches) };
   const ofQuestion = wordsOfQuestion(text);
   for (const stretch of stretches) {
-    const isSkipped = (part: AskedPart) => isFunction(part) || ofQuestion.has(part.written.toLowerCase());
+    const isSkipped = (part: AskedPart) =>
+      isFunction(part) ||
+      (part.kind === 'word' && !stretch.isNot && ofQuestion.has(part.written.toLowerCase()));
     const parts = partsOf(stretch);
     if (stretch.isNot) asked.without.push(...parts.filter((part) => !isSkipped(part)));
     else addParts(asked, parts, stretch.isOr, isSkipped);
@@ -228,7 +230,12 @@ function rowAt(tokens: readonly PlacedToken[], at: number, text: string): Placed
     const isMoney = last.token === 'dollar' && text[last.start] === '$';
     const isGrouped =
       gap === ' ' && /^\d{1,3}$/.test(last.token) && /^\d{3}$/.test(text.slice(next.start, next.end));
-    const isPrefix = gap === ' ' && PREFIX.test(last.token) && /^\p{L}{3,}$/u.test(next.token);
+    const isPrefix =
+      gap === ' ' &&
+      PREFIX.test(last.token) &&
+      /^\p{L}{3,}$/u.test(next.token) &&
+      !isFunctionWord(next.token);
+    // Before "tank" it is no verb.
     const isTank = gap === ' ' && last.token === 'think' && next.token === 'tank';
     const isDate = gap === '/' && /^\d/.test(last.token) && /^\d/.test(next.token);
     if (!/^[-‐‑–]?$/u.test(gap) && !isDate && !isShare && !isMoney && !isGrouped && !isPrefix && !isTank)
@@ -267,8 +274,8 @@ function figuresOf(row: string[]): string[][] {
 
 /** A word, after the text that stands before it. */
 function wordOf(written: string, token: string, before: string): AskedPart {
-  // Nobody searches for the pronoun; "is" is skipped unless it is all that is asked for.
   if (token === 'pm') return { kind: 'word', written, tokens: [[token], ['prime', 'minister']] };
+  // Nobody searches for the pronoun; "is" is skipped unless it is all that is asked for.
   if (token === 'us') return { kind: 'word', written: 'US', tokens: [['US'], [token]] };
   const initials = token === 'is' ? [['IS']] : [];
   const hasCapital = /^\p{Lu}\p{Ll}/u.test(written);

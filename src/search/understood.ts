@@ -21,14 +21,23 @@ export function understood({ groups, without, skipped }: Asked): string {
 }
 
 function sayChoice(parts: readonly AskedPart[]): string {
-  if (parts.every(({ span }) => span !== undefined))
-    return words.publishedInEither(words.eitherOf(parts.map(sayDates)));
-  return words.eitherOf(parts.map((part) => (part.span === undefined ? say(part) : sayDates(part))));
+  if (parts.every(isPlain)) return words.publishedInEither(words.eitherOf(parts.map(sayDates)));
+  const areDates = parts.every(({ span }) => span !== undefined);
+  return words.eitherOf(
+    parts.map((part) => (areDates || part.span === undefined ? say(part) : sayDates(part))),
+  );
+}
+
+/** Whether it is a month, a day or a part of a year. */
+function isPlain({ span, named = [] }: AskedPart): boolean {
+  return span?.from !== undefined && span.to !== undefined && named.length === 1;
 }
 
 /** A date or a range by itself, without what it means. */
 function sayDates({ written, span: { from, to } = {} }: AskedPart): string {
-  return from !== undefined && from === to ? inWords(from) : written;
+  return from !== undefined && from === to
+    ? inWords(from)
+    : written.replace(/^(?:(?:in|during|the|في|در) )+/i, '');
 }
 
 function say({ kind, written, span, named = [] }: AskedPart): string {

@@ -43,6 +43,7 @@ describe('a query', () => {
       ],
     ],
     ['spring or summer 2020', [['dates spring 2020: spring 2020', 'dates summer 2020: summer 2020']]],
+    ['"March or April 2020"', [['phrase March or April 2020: march or april 2020']]],
     ['"2017 or 2018"', [['phrase 2017 or 2018: 2017 or 2018']]],
     ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
     ['"north gate', [['word north: north'], ['word gate: gate']]],
@@ -54,10 +55,12 @@ describe('a query', () => {
     ['who opened the gates', [['word opened: opened'], ['word gates: gate']]],
     ['how many men are left', [['word men: man']]],
     ['what happened in Tevril', [['word Tevril: tevril']]],
+    ['how many men "left" are left', [['word men: man'], ['phrase left: left']]],
     ['how many men left', [['word men: man'], ['word left: left']]],
     ['is it true that the gates broke', [['word gates: gate'], ['word broke: broke']]],
     ['a think tank', [['word think tank: think tank']]],
     ['pro Tevril groups', [['word pro Tevril: pro tevril'], ['word groups: group']]],
+    ['pro and contra', [['word pro: pro'], ['word contra: contra']]],
     ['WHO report', [['word WHO: WHO'], ['word report: report']]],
     ['the us', [['word US: US']]],
     ['3,500 men', [['number 3,500: 3500'], ['word men: man']]],
@@ -99,6 +102,7 @@ describe('a query', () => {
     ['dam -al-Qadhimani', ['word Qadhimani: qadhimani']],
     ['-(gate OR wall) dam', ['word gate: gate', 'word wall: wall']],
     ['dam -the', []],
+    ['number of men -number', ['word number: number']],
     ['السد -الجسر', ['word الجسر: جسر']],
     ['السد −«الجسر القديم»', ['phrase الجسر القديم: جسر قديم']],
   ])('%j asks for what must not be there', (query, without) => {
@@ -142,6 +146,11 @@ describe('what was understood', () => {
     ['in May 2022', 'articles published in May 2022, or naming it'],
     ['March to May 2022', 'articles published from March to May 2022, or naming both'],
     ['spring 2022', 'articles published from March to May 2022, or with “spring 2022”'],
+    [
+      'before 2015 OR since 2020',
+      'either articles published by 2014, or with “before 2015” or articles published from 2020 on, or with “since 2020”',
+    ],
+    ['in spring or summer 2022', 'articles published in either spring 2022 or summer 2022, or naming it'],
     ['May or June 2022', 'articles published in either May 2022 or June 2022, or naming it'],
   ])('of %j is said: %s', (query, words) => {
     expect(understood(readAsked(query))).toBe(words);
