@@ -23,8 +23,8 @@ const OFFERED = 2;
 const SURE_NAME = 0.3;
 /** Endings of English nouns of verbs and of people, without which a word with a slip may be near one that the archive has. */
 const ENDING = /(?<=^[a-z]{5,})(?:ments?|ations?|ings?|ers?)$/i;
-/** A word with something before it, with or without a hyphen, which only few write together with it. */
-const PREFIXED = /^(?:pro|anti|non|ex)[- ](\p{L}{3,})$/iu;
+/** A word with something before it, with or without a hyphen, which only few write together with it; it may make it the opposite. */
+const PREFIXED = /^(?:pro|ex|(anti|non))[- ](\p{L}{3,})$/iu;
 const TITLE = SEARCH_FIELDS.indexOf('title');
 
 /**
@@ -86,10 +86,10 @@ async function correctPart(
   const { part } = resolved;
   const { written, tokens, kind } = part;
   if (resolved.isUnread === true) return { part: resolved };
-  const [, rest] = PREFIXED.exec(written) ?? [];
+  const [, opposite, rest] = PREFIXED.exec(written) ?? [];
   const found = [...documentsOf(resolved.postings)];
   if (rest !== undefined && kind === 'word' && !found.some((document) => isFoundKind(reader, document)))
-    return correctToRest(reader, resolved, rest);
+    return correctToRest(reader, resolved, rest, opposite !== undefined);
   if (found.length > 0) return { part: resolved };
   if (kind === 'phrase' || kind === 'name') return correctRow(reader, resolved, suggest);
   if (kind !== 'word') return { part: resolved };
@@ -120,14 +120,20 @@ async function correctPart(
 const isFoundKind = (reader: IndexReader, document: number) =>
   [...RECORD_KINDS, 'article', 'fact'].includes(reader.kindOf(document));
 
-/** "Pro-Iranian", which no article and no record has, as "Iranian". */
-async function correctToRest(reader: IndexReader, resolved: ResolvedPart, rest: string): Promise<Corrected> {
+/** "Pro-Iranian", which no article and no record has, as "Iranian"; for its opposite, that is only offered. */
+async function correctToRest(
+  reader: IndexReader,
+  resolved: ResolvedPart,
+  rest: string,
+  isOpposite: boolean,
+): Promise<Corrected> {
   const { written } = resolved.part;
   const [token = ''] = tokensOf(rest).map((placed) => placed.token);
   const forms = otherForms(token, true).map((form) => [form]);
   const part = await resolvePart(reader, { kind: 'word', written: rest, tokens: [[token], ...forms] });
   if (documentsOf(part.postings).size === 0) return { part: resolved };
-  return { part, correction: { written, instead: rest, others: [] } };
+  const correction = { written, instead: rest, others: [] };
+  return isOpposite ? { part: resolved, correction: asOffer(correction) } : { part, correction };
 }
 
 /** A word of which nothing is near, as the two words that it may be. */

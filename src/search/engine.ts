@@ -103,7 +103,7 @@ export class SearchEngine {
     const others = hasFacets(query) ? [] : ranked;
     const records = this.#ofKinds(others, RECORD_KINDS);
     const pages = this.#ofKinds(others, ['page']);
-    const all = new Set(this.#ofKinds(dropped.length === 0 ? others : [], ['fact']));
+    const factsWithAll = this.#ofKinds(dropped.length === 0 ? others : [], ['fact']);
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
       isAsking: true,
@@ -122,8 +122,8 @@ export class SearchEngine {
       dossiers: this.#ofKinds(others, ['dossier']),
       facts: hasFacets(query)
         ? []
-        : all.size > 0
-          ? [...all]
+        : factsWithAll.length > 0
+          ? factsWithAll
           : factsWithMost(corrected, (document) => this.#reader.kindOf(document) === 'fact'),
       pages:
         pages.length === 0 && !hasFacets(query)

@@ -17,10 +17,10 @@ import { dossierSources } from './search-dossiers.ts';
 import { factSources } from './search-facts.ts';
 import { pageSources } from './search-pages.ts';
 
-/** The parts of a loaded archive that the search indexes. */
+/** The parts of a loaded archive that the search reads. */
 export type SearchedArchive = Pick<
   LoadedArchive,
-  'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts'
+  'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts' | 'chronologies' | 'reads'
 > & { site: Pick<LoadedArchive['site'], 'language'> };
 
 /** The values of the facet `text`: whose words a document contains. */

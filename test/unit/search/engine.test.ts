@@ -370,6 +370,9 @@ describe('a search for what no article has', () => {
       corrections: ['pro Belorin > Belorin'],
     });
     expect(await answer('q=pro+Tevril', documents)).toMatchObject({ articles: ['tevril'], corrections: [] });
+    expect((await answer('q=non-Belorin+groups', documents)).corrections).toEqual([
+      'non-Belorin > undefined',
+    ]);
   });
 
   it('takes a part of an Arabic name beside a word for what it names', async () => {
@@ -407,6 +410,7 @@ describe('a search for what no article has', () => {
     const factsOf = async (q: string) => (await answer(`q=${q}`, documents)).facts;
     expect(await factsOf('January+2020')).toEqual(['opened']);
     expect(await factsOf('Merrin+soon')).toEqual(['opened']);
+    expect(await factsOf('Merrin+soon+-gate')).toEqual([]);
     expect(await factsOf('Merrin+Xulqaz')).toEqual([]);
     expect(await factsOf('gate+soon')).toEqual([]);
     expect(await answer('q=when+did+Vash+speak', documents)).toMatchObject({

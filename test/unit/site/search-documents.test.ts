@@ -205,7 +205,7 @@ describe('what the search finds of chronologies', () => {
     const chronologies = new Map([
       ['bridge', { id: 'bridge', data: { label: 'A bridge', note: '', facts } }],
     ]);
-    const found = documentsOf({ chronologies } as unknown as Partial<SearchedArchive>);
+    const found = documentsOf({ chronologies });
     expect(found.get('chronology/bridge/#fact-closed')).toMatchObject({
       kind: 'fact',
       title: 'The Town Council of Millford closes it.',
