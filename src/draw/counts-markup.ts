@@ -19,6 +19,7 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
     .flatMap(({ counts }) => counts.map((each) => each?.count ?? 0))
     .reduce((a, b) => Math.max(a, b), 1);
   return h('div', { className: ['lanes', 'counted'] }, [
+    drawAxis(axis, direction),
     h(
       'ol',
       lanes.map((lane) =>

@@ -279,4 +279,11 @@ describe('a timeline that counts items', () => {
     const texts = links.map((link) => elements(link, 'text')[0]?.children[0]);
     expect(texts.at(-1)).toEqual({ type: 'text', value: '4.4k' });
   });
+
+  it('says above and below its lanes what time each column is of', () => {
+    const [first, , last] = drawCounts(bins, lanes, 'ltr').children;
+    expect(first).toEqual(last);
+    const axis = elements({ type: 'root', children: first === undefined ? [] : [first] }, 'text');
+    expect(axis[0]?.children).toEqual([{ type: 'text', value: '2014' }]);
+  });
 });
