@@ -73,10 +73,15 @@ export function madeTable(loaded: LoadedArchive, table: DataTable): SizedTable {
   return { table, words, rows, csv: { bytes: csv.bytes, sha256: csv.sha256 }, json };
 }
 
+/** The pieces of a table for one of its files, which depends on the facts of the table alone: pieces note nothing. */
+function notedPieces(loaded: LoadedArchive, table: DataTable): TablePiece[] {
+  factsOf(loaded, table.name);
+  return piecesOf(loaded, table);
+}
+
 /** A table as CSV, in parts. */
 export function csvOfTable(loaded: LoadedArchive, table: DataTable): Iterable<Uint8Array> {
-  factsOf(loaded, table.name);
-  return csvChunks(loaded, table, piecesOf(loaded, table));
+  return csvChunks(loaded, table, notedPieces(loaded, table));
 }
 
 function* csvChunks(loaded: LoadedArchive, table: DataTable, pieces: readonly TablePiece[]) {
@@ -86,8 +91,7 @@ function* csvChunks(loaded: LoadedArchive, table: DataTable, pieces: readonly Ta
 
 /** A table as JSON, in parts. */
 export function jsonOfTable(loaded: LoadedArchive, table: DataTable): Iterable<Uint8Array> {
-  factsOf(loaded, table.name);
-  return jsonList(jsonBodies(loaded, piecesOf(loaded, table)));
+  return jsonList(jsonBodies(loaded, notedPieces(loaded, table)));
 }
 
 function* jsonBodies(loaded: LoadedArchive, pieces: readonly TablePiece[]) {
