@@ -96,7 +96,7 @@ const COMPANIONS = 12;
 /** How many articles of an outlet its page lists. */
 const OUTLET_ARTICLES = 20;
 /** How many articles are on the first page of a record, with sentences, and on each further one, without. */
-const FIRST_PAGE = 20;
+const FIRST_PAGE = 16;
 const FURTHER_PAGE = 100;
 /** The approximate number of sentences on the first page, and the minimum and maximum per article. */
 const SENTENCES = 30;

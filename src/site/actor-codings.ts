@@ -38,9 +38,9 @@ export interface ActorCoding {
 }
 
 /** How many codings the page of an actor shows, from the newest articles. */
-const SHOWN = 10;
+const SHOWN = 8;
 
-/** What codings say about an actor, one entry per article: the ten newest at most, newest first. */
+/** What codings say about an actor, one entry per article: the newest of them, newest first. */
 export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] {
   return codedOn(loaded, actor).flatMap((article) => {
     const entry = articleOf(loaded.archive, article);

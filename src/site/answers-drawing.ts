@@ -1,5 +1,6 @@
 import * as words from '#words/drawings';
 import { letter } from '#words/statements';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import {
@@ -21,6 +22,11 @@ import { spelledOut } from '../interface/names.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { Id } from '../schema/id.ts';
 
+/** The most answers that have a lane: those with the most statements. */
+const MOST_LANES = 12;
+/** The most statements that are drawn one by one; more are counted. */
+const MOST_MARKS = 48;
+
 /** An answer's lane, with the statements that it draws. */
 export interface AnswerLane {
   lane: TimelineLane;
@@ -41,17 +47,34 @@ export function drawAnswers(
   const answers = answersOverTime(row, context.articles);
   const ends = endsOfAnswers(answers);
   if (ends === undefined || answers.flatMap(({ statements }) => statements).length < 2) return '';
-  const lanes = answers.map((answer) => laneOfAnswer(context, answer, { language, direction }));
+  const drawn = withMostStatements(answers);
+  const lanes = drawn.map((answer) => laneOfAnswer(context, answer, { language, direction }));
+  const { figures, areCounts } = drawLanes(lanes, direction);
+  const key = areCounts
+    ? isFact
+      ? words.factColumns
+      : words.overTimeColumns
+    : isFact
+      ? words.factKey
+      : words.overTimeKey;
+  const capped =
+    drawn.length < answers.length ? ` ${words.mostStatements(drawn.length, answers.length)}` : '';
   return toHtml(
     h('section', { className: ['over-time'], ariaLabelledBy: ['over-time'] }, [
       h('h2', { id: 'over-time' }, isFact ? words.factTitle : words.overTimeTitle),
       h('p', { className: ['said-in-short'] }, sentenceOf(context, answers, ends, isFact)),
       h('figure', { className: ['timeline'], ariaLabelledBy: ['over-time'] }, [
-        ...drawLanes(lanes, direction),
-        h('figcaption', isFact ? words.factKey : words.overTimeKey),
+        ...figures,
+        h('figcaption', `${key}${capped}`),
       ]),
     ]),
   );
+}
+
+/** The answers that are drawn, in their order. */
+function withMostStatements(answers: readonly AnswerOverTime[]): readonly AnswerOverTime[] {
+  const most = answers.toSorted((a, b) => b.statements.length - a.statements.length).slice(0, MOST_LANES);
+  return answers.filter((answer) => most.includes(answer));
 }
 
 function sentenceOf(
@@ -117,11 +140,19 @@ export function layOutAnswers(lanes: readonly AnswerLane[]): LaidOutTimeline | u
   return named?.fitsNarrow === true ? named : layOutTimeline({ lanes: drawn });
 }
 
-/** Statements one by one, or if they need more rows than a screen has, as counts. */
-function drawLanes(lanes: readonly AnswerLane[], direction: Direction) {
-  const laidOut = layOutAnswers(lanes);
-  if (laidOut?.fitsNarrow === true) return [drawShared(direction), drawTimeline(laidOut, direction)];
-  const days = lanes.flatMap(({ statements }) => statements.map(({ from }) => from)).sort();
+/**
+ * Statements one by one, or if they need more rows than a narrow screen has, there as counts; very many as counts on every screen.
+ * `areCounts` says that they are counted only.
+ */
+function drawLanes(
+  lanes: readonly AnswerLane[],
+  direction: Direction,
+): { figures: Element[]; areCounts: boolean } {
+  const all = lanes.flatMap(({ statements }) => statements);
+  const laidOut = all.length > MOST_MARKS ? undefined : layOutAnswers(lanes);
+  if (laidOut?.fitsNarrow === true)
+    return { figures: [drawShared(direction), drawTimeline(laidOut, direction)], areCounts: false };
+  const days = all.map(({ from }) => from).sort();
   const bins = binsBetween(days[0] ?? '', days.at(-1) ?? '');
   const counts = drawCounts(
     bins,
@@ -134,10 +165,13 @@ function drawLanes(lanes: readonly AnswerLane[], direction: Direction) {
     })),
     direction,
   );
-  if (laidOut === undefined) return [counts];
-  return [
-    drawShared(direction),
-    h('div', { className: ['on-narrow'] }, counts),
-    drawTimeline(laidOut, direction),
-  ];
+  if (laidOut === undefined) return { figures: [counts], areCounts: true };
+  return {
+    figures: [
+      drawShared(direction),
+      h('div', { className: ['on-narrow'] }, counts),
+      drawTimeline(laidOut, direction),
+    ],
+    areCounts: false,
+  };
 }

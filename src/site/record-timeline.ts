@@ -12,7 +12,7 @@ import { archiveItems } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 
 /** The most items that the page of a record draws one by one. */
-const MOST_ITEMS = 32;
+const MOST_ITEMS = 24;
 
 /** The timeline of a record: the articles that mention it, and the events that involve it or happen there. */
 export interface RecordTimeline {

@@ -15,6 +15,10 @@ import { positionInWords, scoreInWords } from '../words.ts';
 import { citing, formerPlaces, permalink, section, textOf } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
+/** In characters: a longer account is shown by the beginnings of its paragraphs, each of which leads to the whole. */
+const LONG_ACCOUNT = 20_000;
+const BEGINNING = 180;
+
 /** An item of a coding, such as a claim: an object in one of its lists. */
 type CodedItem = ParagraphNotes[keyof ParagraphNotes][number];
 
@@ -30,8 +34,8 @@ export interface ItemAddress {
 
 /**
  * An article paragraph by paragraph, each with what was coded in it: claims, figures, voices, names, events and
- * stances, linked to their rows. The account is shown beside them if its paragraphs match the original's. At its first
- * paragraph an item has its permanent address, which shows how to cite it once somebody goes there.
+ * stances, linked to their rows. The account is shown beside them if its paragraphs match the original's, of a very long one the beginning
+ * of each. At its first paragraph an item has its permanent address, which shows how to cite it once somebody goes there.
  */
 export function annotatedSection(
   context: RenderContext,
@@ -42,10 +46,15 @@ export function annotatedSection(
   const notes =
     article.coding === null ? new Map<number, ParagraphNotes>() : notesByParagraph(article.coding);
   const numbers = article.isAligned ? article.account.map((_, index) => index + 1) : [...notes.keys()];
+  const isLong = article.isAligned && article.account.join('').length > LONG_ACCOUNT;
+  const textAt = (number: number): string => {
+    const text = article.account[number - 1] ?? '';
+    return isLong ? beginningOf(text) : text;
+  };
   return section(
     'paragraphs',
     words.title,
-    words.lead,
+    isLong ? words.leadOfLong : words.lead,
     h(
       'ol',
       { className: ['annotated'] },
@@ -57,13 +66,21 @@ export function annotatedSection(
               { className: ['pno'], href: context.urls.article(article.id, number) },
               `¶${String(number)}`,
             ),
-            article.isAligned ? ` ${article.account[number - 1] ?? ''}` : '',
+            article.isAligned ? ` ${textAt(number)}` : '',
           ]),
           notesList({ article, codebook, addressOf, number }, notes.get(number)),
         ]),
       ),
     ),
   );
+}
+
+/** The beginning of a paragraph, up to a blank if it has any near. */
+function beginningOf(text: string): string {
+  if (text.length <= 1.25 * BEGINNING) return text;
+  const blank = text.lastIndexOf(' ', BEGINNING);
+  const end = blank > BEGINNING / 2 ? blank : BEGINNING;
+  return `${text.slice(0, end).replace(/[\ud800-\udbff]$/, '')} …`;
 }
 
 /** What the notes on a paragraph are drawn from. */

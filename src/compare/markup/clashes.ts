@@ -18,7 +18,7 @@ export const MOST_OPEN = 4;
 /**
  * How many are shown in full, unless all are wanted; for the rest, a line names their questions, whose pages show them.
  */
-const MOST_SPELT = 16;
+const MOST_SPELT = 10;
 
 /**
  * Pairs of statements that oppose each other: what each says in our words, who says it, and the time between them. On

@@ -23,7 +23,7 @@ const MOST_OVER_TIME = 2;
  * How many statements are placed behind the rows of an overview, from the first row on; the other rows have one per
  * article.
  */
-const MOST_TOLD = 90;
+const MOST_TOLD = 40;
 
 /** The questions whose claims are shown in brief because the rows before them have used up the room. */
 function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {

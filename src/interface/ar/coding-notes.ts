@@ -3,6 +3,8 @@ import { countOf, inQuotes, isolated } from './language.ts';
 export const title = 'فقرةً فقرة';
 export const lead =
   'ما وجده الترميز في كل فقرة من النص الأصلي، بجانب عرضنا لها. العلامة # هي الرابط الدائم للبند وتُظهر كيفية الاستشهاد به، والتسمية رابط نفسها.';
+export const leadOfLong =
+  'ما وجده الترميز في كل فقرة من النص الأصلي، بجانب بداية عرضنا لها، فالعرض طويل ورقم الفقرة رابط إليها كاملة. العلامة # هي الرابط الدائم للبند وتُظهر كيفية الاستشهاد به، والتسمية رابط نفسها.';
 export const nothing = 'لا شيء مُرمَّزًا هنا.';
 export const items = (count: number) =>
   countOf(count, {

@@ -190,6 +190,9 @@ export const givenOn = (
   }.`;
 export const overTimeKey =
   'كل علامة قول في مقال، عند الوقت الذي يخصه القول وإلا فعند تاريخ المقال: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';
+export const overTimeColumns = 'كل عمود عدد الأقوال التي تخص ذلك الوقت، وإلا فالتي في مقالات من ذلك الوقت.';
+export const mostStatements = (shown: number, all: number) =>
+  `هذه هي الإجابات التي قيلت أكثر من غيرها، وعددها ${shown} من أصل ${all}.`;
 export const factTitle = 'من يقول ماذا، ومتى';
 export const factSaid = (
   first: { when: string; answers: Names },
@@ -203,6 +206,7 @@ export const factSaid = (
 };
 export const factKey =
   'كل علامة قول في مقال، عند تاريخ المقال لا عند وقت ما يخصه القول: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';
+export const factColumns = 'كل عمود عدد المقالات من ذلك الوقت التي تقول ذلك.';
 export const statementName = (who: string, when: string, answer: string) => `${who}، ${when}: ${answer}`;
 export const answerLane = (answer: string, count: number) =>
   `${answer}: ${countOf(count, {

@@ -5,6 +5,9 @@ import { inQuotes } from './language.ts';
 export const title = 'Paragraph by paragraph';
 export const lead =
   'What the coding found in each paragraph of the original, beside our account of it. The sign # is the permanent address of an item, and shows how to cite it; a term is its own.';
+/** Where the account is very long. */
+export const leadOfLong =
+  'What the coding found in each paragraph of the original, beside the beginning of our account of it: this account is long, and the number of a paragraph leads to the whole. The sign # is the permanent address of an item, and shows how to cite it; a term is its own.';
 export const nothing = 'Nothing is coded here.';
 export const items = (count: number) => (count === 1 ? '1 coded item' : `${count} coded items`);
 export const voice = 'Voice';

@@ -145,6 +145,11 @@ export const givenOn = (
   })}${others === 0 ? '' : `; ${countOf(others, { one: '# other answer is given', other: '# other answers are given' })}`}.`;
 export const overTimeKey =
   'Each mark is an article’s statement, at the time that it is about, or else at the article’s date: filled in the article’s own voice, hollow if it passes on what somebody says.';
+/** Where there are so many that they are counted. */
+export const overTimeColumns =
+  'Each column is how many statements are about that time, or else are in articles of that time.';
+export const mostStatements = (shown: number, all: number) =>
+  `These are the ${shown} of ${all} answers with the most statements.`;
 /** The same of a fact, whose answers stand at the dates of the articles. */
 export const factTitle = 'Who says what, and when';
 export const factSaid = (
@@ -159,6 +164,7 @@ export const factSaid = (
 };
 export const factKey =
   'Each mark is what an article says, at the date of the article, not at that of what it is about: filled in the article’s own voice, hollow if it passes on what somebody says.';
+export const factColumns = 'Each column is how many articles of that time say so.';
 export const statementName = (who: string, when: string, answer: string) => `${who}, ${when}: ${answer}`;
 export const answerLane = (answer: string, count: number) =>
   `${answer}: ${countOf(count, { one: '# statement', other: '# statements' })}`;

@@ -26,32 +26,32 @@ describe('the pages of a record', () => {
   it.each([
     [0, 1],
     [1, 1],
-    [20, 1],
-    [21, 2],
-    [120, 2],
-    [121, 3],
-    [220, 3],
+    [16, 1],
+    [17, 2],
+    [116, 2],
+    [117, 3],
+    [216, 3],
   ])('that %i articles mention are %i', (count, pages) => {
     expect(pagesOfRecord(count)).toBe(pages);
   });
 
-  it('hold each article once, the newest first: twenty on the first page and a hundred on each further one', () => {
-    const pages = [1, 2, 3].map((number) => page(121, { number }));
-    expect(pages.map(idsOn).map(({ length }) => length)).toEqual([20, 100, 1]);
+  it('hold each article once, the newest first: sixteen on the first page and a hundred on each further one', () => {
+    const pages = [1, 2, 3].map((number) => page(117, { number }));
+    expect(pages.map(idsOn).map(({ length }) => length)).toEqual([16, 100, 1]);
     expect(pages.flatMap(idsOn)).toEqual(
-      articles(121)
+      articles(117)
         .map(({ id }) => id)
         .reverse(),
     );
     expect(pages.map(({ mentions: { number, last, total } }) => [number, last, total])).toEqual([
-      [1, 3, 121],
-      [2, 3, 121],
-      [3, 3, 121],
+      [1, 3, 117],
+      [2, 3, 117],
+      [3, 3, 117],
     ]);
   });
 
   it('name on further pages three paragraphs alone, and what is mentioned with it on the first', () => {
-    const further = page(21, { number: 2, paragraphs: 5 });
+    const further = page(17, { number: 2, paragraphs: 5 });
     expect(further.mentions.items).toMatchObject([{ sentences: [], paragraphs: [1, 2, 3], more: 2 }]);
     expect(further.companions).toEqual([]);
   });
@@ -71,11 +71,11 @@ describe('the sentences on the first page of a record', () => {
 
   it('are shared out among the articles where they are many, two of each at least', () => {
     expect(sentencesOf(10, 30)).toEqual(Array.from({ length: 10 }, () => 3));
-    expect(sentencesOf(20, 4)).toEqual(Array.from({ length: 20 }, () => 2));
+    expect(sentencesOf(16, 4)).toEqual(Array.from({ length: 16 }, () => 2));
   });
 
   it('leave the paragraphs that they do not show as links, eight at most, and say how many more there are', () => {
-    const [first] = page(20, { paragraphs: 14 }).mentions.items;
+    const [first] = page(16, { paragraphs: 14 }).mentions.items;
     expect(first?.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
     expect(first?.paragraphs).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
     expect(first?.more).toBe(4);

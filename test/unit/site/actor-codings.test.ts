@@ -62,13 +62,13 @@ describe('the codings on the page of an actor', () => {
     expect(idsOf(loaded, 'mara-lindqvist')).toEqual([]);
   });
 
-  it('are the ten newest where there are more', () => {
+  it('are the eight newest where there are more', () => {
     const ids = Array.from({ length: 12 }, (_, index) => `a${String(index).padStart(2, '0')}`);
     const loaded = loadedWith(
       12,
       ids.map((id) => coding(id, 'town-council')),
     );
-    expect(idsOf(loaded, 'town-council')).toEqual(ids.toReversed().slice(0, 10));
+    expect(idsOf(loaded, 'town-council')).toEqual(ids.toReversed().slice(0, 8));
   });
 
   it('are only on the first page of an actor', () => {

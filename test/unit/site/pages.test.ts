@@ -21,7 +21,7 @@ describe('the pages of records', () => {
   it('are several where many articles mention it, the first without a number', () => {
     const many = loadedFrom(
       sampleArchive(
-        Array.from({ length: 121 }, (_, index) =>
+        Array.from({ length: 117 }, (_, index) =>
           articleEntry(`a${index}`, {}, '[Millford](place:millford)'),
         ),
       ),
@@ -32,7 +32,7 @@ describe('the pages of records', () => {
       return `${href} ${items.length}`;
     });
     expect(lengths).toEqual([
-      '/places/millford/ 20',
+      '/places/millford/ 16',
       '/places/millford/page/2/ 100',
       '/places/millford/page/3/ 1',
     ]);
