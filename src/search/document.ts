@@ -1,5 +1,5 @@
 import type { SearchFacet } from './facets.ts';
-import type { PublishedDays } from './index-files/published-days.ts';
+import type { DayNumbers } from './index-files/day-numbers.ts';
 
 /** The searchable fields of a document, in the order in which files and ranking number them. */
 export const SEARCH_FIELDS = ['title', 'summary', 'names', 'text', 'coding'] as const;
@@ -66,8 +66,8 @@ export interface SearchDocument {
   title: string;
   /** When it was published, in words; `~` precedes an uncertain day. */
   date?: string;
-  /** The days on which an article may have been published. */
-  published?: PublishedDays;
+  /** The days on which an article may have been published, or a fact have happened. */
+  days?: DayNumbers;
   /** Shown below its title: outlet, stance. */
   by?: string[];
   summary: string;

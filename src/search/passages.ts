@@ -18,6 +18,8 @@ export interface Passage {
 export interface Passages {
   best: Passage[];
   total: number;
+  /** For each of the best, which of the sequences that are wanted it has. */
+  met: ReadonlySet<Wanted[number]>[];
 }
 
 interface Candidate {
@@ -25,8 +27,8 @@ interface Candidate {
   order: number;
   ranges: TextRange[];
   spelledAs: string | undefined;
-  /** How many different sequences it contains: a passage with two of the words is better than one with a word twice. */
-  weight: number;
+  /** The different sequences that it contains: a passage with two of the words is better than one with a word twice. */
+  met: ReadonlySet<Wanted[number]>;
 }
 
 /**
@@ -44,7 +46,7 @@ export function findPassages(document: ShownText, wanted: Wanted, limit: number)
   const best = found
     .toSorted(
       (a, b) =>
-        b.weight - a.weight ||
+        b.met.size - a.met.size ||
         Number(a.passage.field === 'coding') - Number(b.passage.field === 'coding') ||
         b.ranges.length - a.ranges.length ||
         a.order - b.order,
@@ -60,6 +62,7 @@ export function findPassages(document: ShownText, wanted: Wanted, limit: number)
     })),
     // Claims and events are on the coding's page; only what the article itself has is counted.
     total: best.length + found.filter((each) => each.passage.field === 'text' && !best.includes(each)).length,
+    met: best.map(({ met }) => met),
   };
 }
 
@@ -111,5 +114,5 @@ function candidateOf(
     ranges.push({ start, end });
     for (const row of spelling.met) met.add(row);
   }
-  return ranges.length === 0 ? undefined : { passage, order, ranges, spelledAs, weight: met.size };
+  return ranges.length === 0 ? undefined : { passage, order, ranges, spelledAs, met };
 }

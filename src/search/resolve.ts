@@ -2,6 +2,7 @@ import type { AskedPart } from './asked-part.ts';
 import type { Asked } from './asked.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { isArabic } from './spelling/sounds.ts';
+import type { DatedKind } from './index-files/layout.ts';
 import { FREQUENT } from './index-files/frequent.ts';
 import {
   countsOf,
@@ -91,10 +92,10 @@ export async function resolvePart(reader: IndexReader, part: AskedPart): Promise
   return resolved;
 }
 
-/** A range of dates: what was published in it, which counts as naming it once, and what names its dates, anywhere. */
+/** A range of dates: what was published or happened in it, which counts as naming it once, and what names its dates, anywhere. */
 async function resolveDates(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
   const [published, ...naming] = await Promise.all([
-    publishedIn(reader, part.span ?? {}).catch(() => undefined),
+    datedIn(reader, part.span ?? {}).catch(() => undefined),
     ...(part.named ?? []).map((tokens) => resolveTokens(reader, { ...part, tokens })),
   ]);
   const documents = published ?? [];
@@ -105,23 +106,41 @@ async function resolveDates(reader: IndexReader, part: AskedPart): Promise<Resol
   });
   return {
     part,
-    postings: mergePostings([ofText, inAll(naming.map(({ postings }) => postings))]),
+    // A fact has its days; another that its source names is none of its own.
+    postings: mergePostings([
+      ofText,
+      within(inAll(naming.map(({ postings }) => postings)), (document) => reader.kindOf(document) !== 'fact'),
+    ]),
     ...(published === undefined || naming.some(({ isUnread }) => isUnread === true)
       ? { isUnread: true }
       : {}),
   };
 }
 
-/** The articles that may have been published in a span, ascending: of years, the facet tells, if it is loaded anyway. */
+/** The articles that may have been published in a span, and the facts that may have happened in it, ascending. */
+async function datedIn(reader: IndexReader, span: DateSpan): Promise<number[]> {
+  return (await Promise.all([publishedIn(reader, span), withDaysIn(reader, span, 'fact')])).flat();
+}
+
+/** The articles that may have been published in a span: of years, the facet tells, if it is loaded anyway. */
 async function publishedIn(reader: IndexReader, { from = '', to = '' }: DateSpan): Promise<number[]> {
   if (!reader.isLong('year') && !`${from}${to}`.includes('-')) {
     const years = (await reader.facet('year', 0)).filter(({ id }) => id >= from && (to === '' || id <= to));
     return [...new Set(years.flatMap((year) => year.documents))].sort((a, b) => a - b);
   }
+  return withDaysIn(reader, { from, to }, 'article');
+}
+
+async function withDaysIn(
+  reader: IndexReader,
+  { from = '', to = '' }: DateSpan,
+  kind: DatedKind,
+): Promise<number[]> {
   const start = from === '' ? -Infinity : firstDayNumber(from);
   const end = to === '' ? Infinity : lastDayNumber(to);
-  return (await reader.published()).flatMap(({ first, last }, document) =>
-    first <= end && last >= start ? [document] : [],
+  const number = reader.firstOf(kind);
+  return (await reader.days(kind)).flatMap(({ first, last }, at) =>
+    first <= end && last >= start ? [number + at] : [],
   );
 }
 

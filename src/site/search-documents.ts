@@ -5,7 +5,7 @@ import { languageName } from '../derive/language.ts';
 import { recordKey } from '../derive/mentions.ts';
 import type { Account, AccountParagraph } from '../schema/account.ts';
 import type { IndexedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
-import type { PublishedDays } from '../search/index-files/published-days.ts';
+import type { DayNumbers } from '../search/index-files/day-numbers.ts';
 import { firstDayNumber, lastDayNumber } from '../search/reduced-date.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -75,7 +75,7 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
     url: relative(urls.article(id)),
     title: data.title,
     date: `${published.basis === 'stated' ? '' : '~ '}${published.words}`,
-    published: publishedDays(published),
+    days: publishedDays(published),
     by: [outlet, stance],
     summary: data.summary,
     passages: [
@@ -100,7 +100,7 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
 }
 
 /** The days on which an article may have been published; of an open end, those of the years that are known. */
-function publishedDays({ earliest, latest, years }: ArticleEntry['published']): PublishedDays {
+function publishedDays({ earliest, latest, years }: ArticleEntry['published']): DayNumbers {
   const end = latest === OPEN_END ? String(years.at(-1) ?? earliest.slice(0, 4)).padStart(4, '0') : latest;
   return { first: firstDayNumber(earliest), last: Math.max(firstDayNumber(earliest), lastDayNumber(end)) };
 }

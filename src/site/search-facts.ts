@@ -1,9 +1,12 @@
+import { OPEN_END, OPEN_START } from '@parallax/edtf';
 import { findNames } from '../authority/match.ts';
 import { recordOf, UncheckedContentError } from '../derive/archive.ts';
-import { placedFacts } from '../derive/known-facts.ts';
+import { placedFacts, type KnownFact } from '../derive/known-facts.ts';
 import { recordKey } from '../derive/mentions.ts';
 import type { Id } from '../schema/id.ts';
 import type { SearchDocument } from '../search/document.ts';
+import type { DayNumbers } from '../search/index-files/day-numbers.ts';
+import { firstDayNumber } from '../search/reduced-date.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -12,14 +15,28 @@ import { NAMED_AUTHORITIES, namesOfRecords } from './search-names.ts';
 
 const urls = createUrls('/');
 
-/** The dated facts of all chronologies. */
+/** The dated facts of all chronologies, in the order of time. */
 export function factSources(loaded: LoadedArchive): DocumentSource[] {
-  return [...loaded.chronologies.values()].flatMap(({ id, data }) =>
-    data.facts.map((fact) => ({
-      id: `fact:${id}/${fact.id}`,
-      make: () => factDocument(loaded, id, fact.id),
-    })),
-  );
+  return [...loaded.chronologies.keys()]
+    .flatMap((chronology) =>
+      [...factsById(loaded, chronology).values()].map(({ fact }) => ({
+        chronology,
+        ...daysOf(fact),
+        id: fact.id,
+      })),
+    )
+    .sort((a, b) => a.first - b.first)
+    .map(({ chronology, id }) => ({
+      id: `fact:${chronology}/${id}`,
+      make: () => factDocument(loaded, chronology, id),
+    }));
+}
+
+/** The days on which a fact may have happened; an open side counts as the other. */
+function daysOf({ earliest, latest }: KnownFact): DayNumbers {
+  const [from, to] = [earliest === OPEN_START ? latest : earliest, latest === OPEN_END ? earliest : latest];
+  const first = firstDayNumber(from);
+  return { first, last: Math.max(first, firstDayNumber(to)) };
 }
 
 /** A fact: found by what happened, its date, the report that states it, and every name of an actor or a place in it. */
@@ -34,6 +51,7 @@ function factDocument(loaded: LoadedArchive, chronology: Id, id: Id): SearchDocu
     url: urls.chronology(chronology, page, id).slice(1),
     title: fact.what,
     date: fact.words,
+    days: daysOf(fact),
     summary: '',
     passages: [fact.words, fact.source].map((text) => ({ at: '', label: '', text, field: 'text' })),
     records: (recordsInFacts(loaded, chronology)[id] ?? []).map(([authority, record]) => {

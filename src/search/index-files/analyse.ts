@@ -4,7 +4,7 @@ import { ANY_DAY } from '../placed-token.ts';
 import { FREQUENT } from './frequent.ts';
 import { hashNgram, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
-import type { PublishedDays } from './published-days.ts';
+import type { DayNumbers } from './day-numbers.ts';
 
 /** Everything the index needs of one document: plain data, derived from the document alone. */
 export interface DocumentTokens {
@@ -12,7 +12,7 @@ export interface DocumentTokens {
   shown: ShownDocument;
   facets: SearchDocument['facets'];
   /** Of an article. */
-  published?: PublishedDays;
+  days?: DayNumbers;
   /**
    * For each field, in the order of `SEARCH_FIELDS`: its tokens, each with its number of occurrences; hyphenated words
    * are also included as one token, words with a Persian joiner also as their parts.
@@ -44,7 +44,7 @@ export function analyse(document: SearchDocument): DocumentTokens {
     passages,
     records,
     facets,
-    published,
+    days,
     languages,
   } = document;
   const fields = new Map(
@@ -76,7 +76,7 @@ export function analyse(document: SearchDocument): DocumentTokens {
       ...(languages === undefined ? {} : { languages }),
     },
     facets,
-    ...(published === undefined ? {} : { published }),
+    ...(days === undefined ? {} : { days }),
     tokens: counts.map((ofField) => [...ofField]),
     lengths: [...fields.values()].map(({ length }) => length),
     ngrams: ngramsOf(sequences, counts),

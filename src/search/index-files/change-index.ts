@@ -7,19 +7,20 @@ import { changeWords, documentsOfWord } from './change-words.ts';
 import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
 import { averageLengths, namesOfRecord, type IndexTotals } from './index-totals.ts';
 import {
-  PUBLISHED_FILE,
+  DAYS_FILES,
   spellingFilePath,
   START_FILE,
+  type DatedKind,
   type IndexFile,
   type IndexStart,
   type ShownDocument,
 } from './layout.ts';
+import { readDays } from './day-numbers.ts';
 import { packDocument, unpackDocument } from './packed-document.ts';
 import { ngramsSplit } from './ngrams-file.ts';
-import { readPublishedDays } from './published-days.ts';
 import { wordsSplit } from './words-file.ts';
 import { FacetFiles } from './write-facets.ts';
-import { UNKNOWN_DAYS, writePublishedDays } from './write-published-days.ts';
+import { UNKNOWN_DAYS, writeDays } from './write-days.ts';
 
 /** The result of changing an index. */
 export interface ChangedIndex {
@@ -46,6 +47,11 @@ export function changeIndex(
     const shown = unpackDocument(number, read);
     return { number, now, before: analyse(documentShown(now, shown)) };
   });
+  const packed = changed.map(({ number, now: { kind, shown }, before }) => ({
+    files: packDocument(number, kind, shown),
+    before: packDocument(number, kind, before.shown).map(({ path }) => path),
+  }));
+  const ofDocuments = new Set(packed.flatMap(({ files }) => files.map(({ path }) => path)));
   const facets = changeFacets(changed, start, read);
   const words = changeWords(changed, facets.keys, start.words, read);
   const ngrams = changeNgrams(changed, start.ngrams, read);
@@ -76,18 +82,26 @@ export function changeIndex(
     spellingSplit(now.spelling) !== start.spelling
   )
     return undefined;
+  const { article, dossier, question } = start.kinds;
+  const firstFact = article + dossier + question;
   const startNow: IndexStart = { ...start, lengths: averageLengths(now.lengths), facets: facets.heads };
   return {
     files: [
-      ...changed.flatMap(({ number, now: { kind, shown } }) => packDocument(number, kind, shown)),
+      ...packed.flatMap(({ files }) => files),
       ...facets.files,
-      changePublished(changed, read),
+      changeDays(changed, read, 'article', 0),
+      changeDays(changed, read, 'fact', firstFact),
       ...words.files,
       ...ngrams.files,
       ...spelling.content.map(({ path, content }) => ({ path: spellingFilePath(path), content })),
       { path: START_FILE, content: JSON.stringify(startNow) },
     ],
-    removed: [...facets.removed, ...words.removed, ...ngrams.removed],
+    removed: [
+      ...packed.flatMap(({ before }) => before.filter((path) => !ofDocuments.has(path))),
+      ...facets.removed,
+      ...words.removed,
+      ...ngrams.removed,
+    ],
     totals: now,
   };
 }
@@ -115,12 +129,17 @@ function changeFacets(changed: readonly ChangedDocument[], start: IndexStart, re
   };
 }
 
-/** The days of all articles, which stay in their order. */
-function changePublished(changed: readonly ChangedDocument[], read: ReadIndexFile): IndexFile {
-  const days = readPublishedDays(JSON.parse(read(PUBLISHED_FILE)) as string);
+/** The days of all documents of a kind, which stay in their order; `first` is the number of the first of them. */
+function changeDays(
+  changed: readonly ChangedDocument[],
+  read: ReadIndexFile,
+  kind: DatedKind,
+  first: number,
+): IndexFile {
+  const days = readDays(JSON.parse(read(DAYS_FILES[kind])) as string);
   for (const { number, now } of changed)
-    if (now.kind === 'article') days[number] = now.published ?? UNKNOWN_DAYS;
-  return writePublishedDays(days);
+    if (now.kind === kind) days[number - first] = now.days ?? UNKNOWN_DAYS;
+  return writeDays(kind, days);
 }
 
 function changeLengths(

@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
 import type { SearchFacet } from '../facets.ts';
 import { fileOfHash, hashNgram, hashText, placeInFile } from './hash.ts';
 import {
+  codingFile,
   commonNgramFile,
   commonWordFile,
   documentFile,
@@ -11,18 +12,20 @@ import {
   ngramsFile,
   englishWordsFile,
   spellingFilePath,
-  PUBLISHED_FILE,
+  DAYS_FILES,
   textFile,
   START_FILE,
   wordsFile,
+  type DatedKind,
   type FacetRow,
   type IndexStart,
+  type LoadedText,
   type ShownHead,
   type ShownText,
 } from './layout.ts';
-import { unpackNamed, unpackText } from './packed-document.ts';
+import { unpackNamed, unpackText, withCoding } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
-import { readPublishedDays, type PublishedDays } from './published-days.ts';
+import { readDays, type DayNumbers } from './day-numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
 import { filterOf, hasWord, readWordFilter } from '../spelling/word-filter.ts';
 import { arabicFormsIn } from '../arabic-forms.ts';
@@ -60,6 +63,14 @@ export class IndexReader {
   /** The number of documents. */
   get size(): number {
     return DOCUMENT_KINDS.reduce((sum, kind) => sum + this.start.kinds[kind], 0);
+  }
+
+  /** The number of the first document of a kind. */
+  firstOf(kind: DocumentKind): number {
+    return DOCUMENT_KINDS.slice(0, DOCUMENT_KINDS.indexOf(kind)).reduce(
+      (sum, before) => sum + this.start.kinds[before],
+      0,
+    );
   }
 
   /** The kind of the document with this number. */
@@ -135,9 +146,17 @@ export class IndexReader {
     return (await this.#document(number)).names;
   }
 
-  /** The text of the article with this number. */
-  async text(number: number): Promise<ShownText> {
+  /** The text of the article with this number, which may lack its coding. */
+  async text(number: number): Promise<LoadedText> {
     return this.#once(textFile(number), unpackText);
+  }
+
+  /** The text of the article with this number, and all of its coding. */
+  async wholeText(number: number): Promise<ShownText> {
+    const text = await this.text(number);
+    return text.lacksCoding === true
+      ? this.#once(codingFile(number), (content) => withCoding(text, content))
+      : text;
   }
 
   /** Whether the list of a facet is loaded in parts, and only when a reader opens it. */
@@ -158,9 +177,9 @@ export class IndexReader {
     return loaded.flat().map(readRow);
   }
 
-  /** The days on which articles were published, by their numbers. */
-  async published(): Promise<PublishedDays[]> {
-    return readPublishedDays(await this.#json<string>(PUBLISHED_FILE));
+  /** The days of all articles, or of all facts, in the order of their numbers. */
+  async days(kind: DatedKind): Promise<DayNumbers[]> {
+    return this.start.kinds[kind] === 0 ? [] : readDays(await this.#json<string>(DAYS_FILES[kind]));
   }
 
   /** One value of a long facet; `undefined` if there is none with this id. */

@@ -52,6 +52,12 @@ export interface ShownText {
   records: IndexedRecord[];
 }
 
+/** The text of an article, as far as it is loaded. */
+export interface LoadedText extends ShownText {
+  /** Set if the passages of its coding are in a file of their own, and not among these. */
+  lacksCoding?: true;
+}
+
 /** A document as its result shows it. */
 export interface ShownDocument extends ShownHead, ShownText {}
 
@@ -62,22 +68,32 @@ export const englishWordsFile = (number: number) => `ordinary-words/${number}.js
 /** The file with the lists of all facets that are not long. */
 export const FACETS_FILE = 'facets.json';
 
-/** The file with the days on which articles were published (`readPublishedDays`). */
-export const PUBLISHED_FILE = 'published.json';
+/** The files with the days on which articles were published, and facts happened (`readDays`). */
+export const DAYS_FILES = { article: 'published.json', fact: 'happened.json' } as const;
+/** A kind of documents that have days. */
+export type DatedKind = keyof typeof DAYS_FILES;
 
 /** The path of a part of a long facet's list. */
 export function facetFile(facet: SearchFacet, part: number): string {
   return `${facet}/${part}.json`;
 }
 
-/** The path of a document's file: its head, and unless it is an article, its text. */
+/** The path of a document's file: its head, and its text unless that has a file of its own (`textFile`). */
 export function documentFile(number: number): string {
   return `documents/${number}.json`;
 }
 
-/** The path of the file with the text of an article, which is loaded once its result comes into view. */
+/**
+ * The path of the file with the text of an article, which is loaded once its result comes into view; also of a dossier or a question, whose
+ * results show none.
+ */
 export function textFile(number: number): string {
   return `texts/${number}.json`;
+}
+
+/** The path of the file with the passages of an article's coding, which is loaded where those of its account do not have all. */
+export function codingFile(number: number): string {
+  return `texts/${number}-coding.json`;
 }
 
 /** The path of a file of words: a record from words to postings, which are empty for words with a file of their own. */

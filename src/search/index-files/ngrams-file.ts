@@ -5,7 +5,7 @@ import { TextWriter, writeAscending } from './text-writer.ts';
 import { filesFor } from './split.ts';
 
 /** Characters in a file of n-grams, which a server compresses by about a quarter. */
-const CHARACTERS_A_FILE = 10_000;
+const CHARACTERS_A_FILE = 5_000;
 /** The approximate number of characters that an n-gram takes per document. */
 const CHARACTERS_A_DOCUMENT = 5;
 /** An n-gram with more documents than this has its own file. */

@@ -1,8 +1,10 @@
 import type { DocumentKind, IndexedRecord, SearchPassage, ShownLanguages } from '../document.ts';
 import {
+  codingFile,
   documentFile,
   textFile,
   type IndexFile,
+  type LoadedText,
   type ShownDocument,
   type ShownHead,
   type ShownText,
@@ -16,36 +18,47 @@ type PackedPassage = [at: string, label: string, text: string, isCoding: 0 | 1];
 /** The head of a document: keys, and what follows from a number, are not written. */
 type PackedHead = [url: string, title: string, date: string, by: string[], languages?: ShownLanguages];
 
-/** The text of a document, written likewise. */
+/** The text of a document, written likewise; the last is there where further passages have a file of their own (`codingFile`). */
 type PackedText = [
   summary: string,
   records: [key: string, ...names: string[]][],
   passages: (PackedParagraph | PackedPassage)[],
+  lacksCoding?: 1,
 ];
 
 /** The content of a document's file: its head, and its text where that has no file of its own. */
 type PackedDocument = [head: PackedHead, text?: PackedText];
 
+/** The kinds of documents whose text has a file of its own. */
+const APART: readonly DocumentKind[] = ['article', 'dossier', 'question'];
+/** In characters: shorter passages of codings stay with the account. */
+const SHORT_CODING = 1500;
+
 /**
- * The files of a document. The text of an article has one of its own, so that a list of results loads the heads alone. Mentions of
- * records that are none of the document's are left out: no name of theirs finds it.
+ * The files of a document. The text of an article has one of its own, so that a list of results loads the heads alone, and so have the passages of
+ * its coding if they are long and come last. Mentions of records that are none of the document's are left out: no name of theirs finds it.
  */
 export function packDocument(number: number, kind: DocumentKind, document: ShownDocument): IndexFile[] {
   const { url, title, date, by, languages, summary, records, passages } = document;
   const head: PackedHead = [url, title, date, by];
   if (languages !== undefined) head.push(languages);
-  const text: PackedText = [
-    summary,
-    records.map(({ key, names }) => [key, ...names]),
-    passages.map((passage) => packPassage(passage, records)),
-  ];
-  const file = (content: PackedDocument) => ({
-    path: documentFile(number),
+  const named: PackedText[1] = records.map(({ key, names }) => [key, ...names]);
+  const packed = passages.map((passage) => packPassage(passage, records));
+  const file = (path: string, content: PackedDocument | PackedText | PackedText[2]): IndexFile => ({
+    path,
     content: JSON.stringify(content),
   });
-  return kind === 'article'
-    ? [file([head]), { path: textFile(number), content: JSON.stringify(text) }]
-    : [file([head, text])];
+  if (!APART.includes(kind)) return [file(documentFile(number), [head, [summary, named, packed]])];
+  const heads = file(documentFile(number), [head]);
+  const last = passages.findLastIndex(({ field }) => field !== 'coding') + 1;
+  const coding = packed.slice(last);
+  if (kind !== 'article' || JSON.stringify(coding).length < SHORT_CODING)
+    return [heads, file(textFile(number), [summary, named, packed])];
+  return [
+    heads,
+    file(textFile(number), [summary, named, packed.slice(0, last), 1]),
+    file(codingFile(number), coding),
+  ];
 }
 
 /** The head of a document, from the content of its file, and its names: its title, and of a record those besides. */
@@ -57,16 +70,25 @@ export function unpackNamed(content: string): { head: ShownHead; names: string[]
 }
 
 /** The text of an article, from the content of its file. */
-export function unpackText(content: string): ShownText {
-  return readText(JSON.parse(content) as PackedText);
+export function unpackText(content: string): LoadedText {
+  const packed = JSON.parse(content) as PackedText;
+  return { ...readText(packed), ...(packed[3] === 1 ? { lacksCoding: true } : {}) };
+}
+
+/** A text with the passages of its coding, from the content of their file. */
+export function withCoding({ summary, records, passages }: LoadedText, content: string): ShownText {
+  const coding = (JSON.parse(content) as PackedText[2]).map((passage) => unpackPassage(passage, records));
+  return { summary, records, passages: [...passages, ...coding] };
 }
 
 /** A document, from its files: the inverse of `packDocument`. */
 export function unpackDocument(number: number, textOf: (path: string) => string): ShownDocument {
   const content = textOf(documentFile(number));
   const [, text] = JSON.parse(content) as PackedDocument;
-  const read = text === undefined ? unpackText(textOf(textFile(number))) : readText(text);
-  return { ...unpackNamed(content).head, ...read };
+  const head = unpackNamed(content).head;
+  if (text !== undefined) return { ...head, ...readText(text) };
+  const read = unpackText(textOf(textFile(number)));
+  return { ...head, ...(read.lacksCoding === true ? withCoding(read, textOf(codingFile(number))) : read) };
 }
 
 function readText([summary, named, passages]: PackedText): ShownText {

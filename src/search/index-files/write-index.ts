@@ -1,12 +1,19 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
 import type { DocumentTokens } from './analyse.ts';
 import { averageLengths, isRecord, namesOfRecord, type IndexTotals } from './index-totals.ts';
-import { englishWordsFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
+import type { DayNumbers } from './day-numbers.ts';
+import {
+  englishWordsFile,
+  spellingFilePath,
+  START_FILE,
+  type DatedKind,
+  type IndexFile,
+  type IndexStart,
+} from './layout.ts';
 import { packDocument } from './packed-document.ts';
-import type { PublishedDays } from './published-days.ts';
 import { FacetFiles } from './write-facets.ts';
 import { NgramFiles } from './write-ngrams.ts';
-import { UNKNOWN_DAYS, writePublishedDays } from './write-published-days.ts';
+import { UNKNOWN_DAYS, writeDays } from './write-days.ts';
 import { WordFiles } from './write-words.ts';
 import { SCOWL_WORDS } from '../spelling/ordinary-words.ts';
 import { spellingFiles } from '../spelling/spelling-files.ts';
@@ -23,7 +30,7 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
   const kinds = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
   const lengths = SEARCH_FIELDS.map(() => ({ sum: 0, documents: 0 }));
   const names: string[][] = [];
-  const published: PublishedDays[] = [];
+  const days: Record<DatedKind, DayNumbers[]> = { article: [], fact: [] };
   let number = 0;
   let last = 0;
   for (const document of documents) {
@@ -34,7 +41,8 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
     words.add(document.tokens, document.lengths);
     ngrams.add(document.ngrams);
     facets.add(document.facets);
-    if (document.kind === 'article') published.push(document.published ?? UNKNOWN_DAYS);
+    if (document.kind === 'article' || document.kind === 'fact')
+      days[document.kind].push(document.days ?? UNKNOWN_DAYS);
     if (isRecord(document)) names.push(namesOfRecord(document));
     for (const [field, length] of document.lengths.entries()) {
       lengths[field]!.sum += length;
@@ -50,7 +58,8 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
   for (const [number, filter] of SCOWL_WORDS.entries())
     yield { path: englishWordsFile(number), content: JSON.stringify(filter) };
   yield* writtenFacets.files;
-  yield writePublishedDays(published);
+  yield writeDays('article', days.article);
+  yield writeDays('fact', days.fact);
   yield* writtenWords.files;
   yield* writtenNgrams.files;
   for (const { path, content } of spelling.content) yield { path: spellingFilePath(path), content };

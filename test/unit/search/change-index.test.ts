@@ -48,7 +48,7 @@ const changing = (documents: readonly SearchDocument[], changes: Record<number, 
 const WORDS = syllableWords(4000);
 const article = (at: number, text: string, changes: Partial<SearchDocument> = {}) =>
   document(`a${at}`, text, {
-    published: { first: 737_000 + 2 * at, last: 737_000 + 3 * at },
+    days: { first: 737_000 + 2 * at, last: 737_000 + 3 * at },
     facets: {
       year: [{ id: String(2000 + (at % 9)), label: String(2000 + (at % 9)) }],
       outlet: [{ id: 'courier', label: 'The Courier' }],
@@ -125,7 +125,7 @@ describe('an index that is changed in part', () => {
       ALL,
       changing(ALL, {
         5: article(5, text(5), {
-          published: { first: 737_011, last: 737_400 },
+          days: { first: 737_011, last: 737_400 },
           facets: {
             year: [{ id: '1999', label: '1999' }],
             actor: [{ id: 'crew', label: 'Crew' }],

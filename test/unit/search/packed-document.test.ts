@@ -47,7 +47,7 @@ const readBack = (kind: DocumentKind, changes: Partial<ShownDocument> = {}) => {
   return unpackDocument(7, (path) => files.get(path) ?? '');
 };
 
-it.each(['article', 'question'] as const)('is read as it was written: %s', (kind) => {
+it.each(['article', 'question', 'fact'] as const)('is read as it was written: %s', (kind) => {
   expect(readBack(kind)).toEqual(document);
 });
 
@@ -61,6 +61,20 @@ it('keeps the text of an article apart from its head', () => {
   });
   expect(files.get('documents/7.json')).not.toContain(summary);
   expect(unpackText(files.get('texts/7.json') ?? '')).toEqual({ summary, records, passages });
+});
+
+it('keeps a long coding apart from the account, unless something follows it', () => {
+  const claim = { ...document.passages[3]!, text: 'Lamps burn. '.repeat(200) };
+  const passages = [...document.passages.toSpliced(3, 2), claim];
+  expect([...filesOf('article', { passages }).keys()]).toEqual([
+    'documents/7.json',
+    'texts/7.json',
+    'texts/7-coding.json',
+  ]);
+  expect(filesOf('article', { passages }).get('texts/7.json')).not.toContain('Lamps burn');
+  expect(readBack('article', { passages })).toEqual({ ...document, passages });
+  const followed = [...passages, document.passages[4]!];
+  expect([...filesOf('article', { passages: followed }).keys()]).toHaveLength(2);
 });
 
 it('keeps the languages of its title and text', () => {

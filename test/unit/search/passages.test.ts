@@ -87,7 +87,11 @@ describe('a passage', () => {
   });
 
   it('is none where nothing is found', () => {
-    expect(findPassages(shown(['It says little.']), wantedOf('bridge'), 3)).toEqual({ best: [], total: 0 });
+    expect(findPassages(shown(['It says little.']), wantedOf('bridge'), 3)).toEqual({
+      best: [],
+      total: 0,
+      met: [],
+    });
   });
 
   it('has a phrase marked only where its words follow each other', () => {
