@@ -1,7 +1,7 @@
 import type { AskedPart } from './asked-part.ts';
 import { dateRangesIn } from './date-range.ts';
 import { withMay } from './month-of-may.ts';
-import { withEachYear } from './part-of-year.ts';
+import { partsOfYearsIn, withEachYear } from './part-of-year.ts';
 import { MONTH, withSignsOfMonths } from './reduced-date.ts';
 import { isFunctionWord, wordsOfQuestion } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
@@ -32,13 +32,14 @@ const OR = /^(?:OR|\||أو|او|یا)$/u;
 const MAYBE_OR = new RegExp(`${PHRASE.source}| or `, 'gi');
 const BEFORE_OR = /\p{Nd}%?$/u;
 const AFTER_OR = new RegExp(String.raw`^(?:${MONTH} )?\p{Nd}`, 'u');
+const isDateNext = (text: string) => AFTER_OR.test(text) || partsOfYearsIn(text)[0]?.start === 0;
 const JOINER = '\u200c';
 const MOST_COMPOUNDS = 3;
 const AFTER_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae]l[- ]|ال)$/iu;
 /** In longer words with a capital inside a text, a slip of a word is as likely as that of a name. */
 const SHORT_NAME = 5;
-/** Words that make one of the next, also without a hyphen: "pro Iranian", "ex minister". */
-const PREFIX = /^(?:pro|non|ex)$/;
+/** Words that make one of the next, also without a hyphen: "pro Iranian", "ex minister", "anti American". */
+const PREFIX = /^(?:pro|non|ex|anti)$/;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
@@ -139,7 +140,7 @@ function stretchesOf(text: string): QueryStretch[] {
   // In "2017 or 2018" and "May 2020 or June 2020" it is no word of a title.
   const signs = withSignsOfMonths(text);
   const chosen = text.replace(MAYBE_OR, (found, at: number) =>
-    found === ' or ' && BEFORE_OR.test(text.slice(0, at)) && AFTER_OR.test(signs.slice(at + found.length))
+    found === ' or ' && BEFORE_OR.test(text.slice(0, at)) && isDateNext(signs.slice(at + found.length))
       ? ' OR '
       : found,
   );
@@ -183,7 +184,8 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
     const start = row[0]!.start;
     const written = text.slice(start, row.at(-1)!.end);
     const joined = joinedTokensOf(written.replaceAll(' ', '-')).map(({ token }) => [token]);
-    if (row.length > 1 && (isRange(row, written) || (row[0]!.token !== 'dollar' && row.every(standsAlone))))
+    const isApart = row.every(standsAlone) && row[0]!.token !== 'dollar' && !PREFIX.test(row[0]!.token);
+    if (row.length > 1 && (isRange(row, written) || isApart))
       for (const { start, end } of row)
         for (const part of wordsIn(text.slice(start, end)))
           parts.push({ ...part, tokens: [...part.tokens, ...joined] });
@@ -196,6 +198,7 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
         written,
         tokens: [
           row.map(({ token }) => token),
+          ...formsAfterPrefix(row),
           ...withForms(joined),
           ...(/^\d+$/.test(row[1]!.token) ? sameAs(row[0]!.token).map((other) => [other]) : []),
         ],
@@ -204,6 +207,13 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
     at += row.length;
   }
   return parts;
+}
+
+/** "anti-terrorism" may be written "anti-terror". */
+function formsAfterPrefix([prefix, next, more]: readonly PlacedToken[]): string[][] {
+  if (prefix === undefined || next === undefined || more !== undefined || !PREFIX.test(prefix.token))
+    return [];
+  return otherForms(next.token).map((form) => [prefix.token, form]);
 }
 
 /** "re-emergence" may be written "reemerged" or "re-emerged", which the index has as one word, too. */

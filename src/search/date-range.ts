@@ -38,7 +38,7 @@ const THE = String.raw`(?:(?:the )?(?:year |years |month of |early |late |mid-|b
 
 type Meaning = (one: ReducedDate, other: ReducedDate) => DateSpan;
 const way = (pattern: string, means: Meaning): readonly [RegExp, Meaning] => [
-  new RegExp(`${BEFORE}${pattern}${AFTER}`, 'giu'),
+  new RegExp(`${BEFORE}و?${pattern}${AFTER}`, 'giu'),
   means,
 ];
 const isAfter = (one: ReducedDate, other: ReducedDate) => firstDayNumber(one) > lastDayNumber(other);
@@ -64,10 +64,12 @@ const WAYS = [
   way(String.raw`${THE}${FIRST}(?: ?(?:\.{2,}|…|[-–—]) ?|/)${DATE}`, between),
   // "2014-17", but not the month of "2014-06".
   way(String.raw`(${YEAR})[-–]()(1[3-9]|[2-9]\d)`, between),
-  way(String.raw`(?:from )?${DATE}(?:\+| onwards?| (?:and|or) (?:later|after|since)| فصاعدا)`, (from) => ({
-    from,
-  })),
-  way(String.raw`${DATE} (?:and|or) (?:earlier|before)`, (to) => ({ to })),
+  // Before another date, "after" belongs to that: "before 2021 and after 2019".
+  way(
+    String.raw`(?:from )?${DATE}(?:\+| onwards?| (?:and|or) (?:later|after|since)(?! ${THE}${FIRST})| فصاعدا)`,
+    (from) => ({ from }),
+  ),
+  way(String.raw`${DATE} (?:and|or) (?:earlier|before)(?! ${THE}${FIRST})`, (to) => ({ to })),
   way(String.raw`(?:since|منذ) ${THE}${DATE}`, (from) => ({ from })),
   way(String.raw`(?:after|ما بعد|بعد از|بعد|پس از) ${THE}${DATE}`, (one) => ({ from: stepped(one, 1) })),
   way(String.raw`(?:before|prior to|ما قبل|قبل از|قبل|پیش از) ${THE}${DATE}`, (one) => ({
@@ -80,8 +82,11 @@ const WAYS = [
 ];
 
 /** What joins two dates to a range; two that are joined by "and" are one only after an opening. */
-const JOINT = /^ (?:(and |و)|(?:to|until|till|through|الى|إلى|حتى|تا|[-–—]) )/iu;
+const JOINT = /^ (?:(and |و ?)|(?:to|until|till|through|الى|إلى|حتى|تا|[-–—]) )(?:the )?/iu;
 const OPENING = /(?<!\p{L})(?:between|from|ما بين|بين|من|از) $/iu;
+/** What stands between "after 2019" and "before 2021". */
+const BOTH = /^,? (?:and |but |و ?)?$/iu;
+const YEAR_ALONE = new RegExp(`${BEFORE}${YEAR}${AFTER}`, 'gu');
 
 /**
  * The ranges of dates in a text, and the months and days with a year, in its order: `2019-2020`, `2019..2020`, `2014-17`, `from 2019 to 2020`,
@@ -129,13 +134,25 @@ export function dateRangesIn(text: string): WrittenDates[] {
     }
   for (const { start, end, span } of partsOfYearsIn(plain)) {
     const apart = found.filter((range) => range.end <= start || end <= range.start);
-    const isWider = found.some((range) => !apart.includes(range) && (range.start < start || end < range.end));
-    if (isWider) continue;
-    const written = text.slice(start, end);
-    const tokens = tokensIn(written);
+    const others = found.filter((range) => !apart.includes(range));
+    // Of "spring 2019 to 2020", the years were taken for a range.
+    const last = others.find((range) => start < range.start && JOINT.test(plain.slice(end, range.end)));
+    if (
+      others.some((range) => range !== last && (range.start < start || end < range.end)) ||
+      (last !== undefined && span.from === undefined)
+    )
+      continue;
+    const written = text.slice(start, last?.end ?? end);
+    const tokens = tokensIn(text.slice(start, end));
     const row = tokens.slice(tokens.findIndex((token) => !isFunctionWord(token)));
-    const named = [[row, row.filter((token) => !isFunctionWord(token))]];
-    found = [...apart, { start, end, part: { kind: 'dates', written, tokens: named.flat(), named, span } }];
+    const to = last?.part.span?.to;
+    const named = [
+      [row, row.filter((token) => !isFunctionWord(token))],
+      ...(to === undefined ? [] : [rowsNaming(namesOfDate(to))]),
+    ];
+    const dates = { ...span, ...(to === undefined ? {} : { to }) };
+    const part: AskedPart = { kind: 'dates', written, tokens: named.flat(), named, span: dates };
+    found = [...apart, { start, end: last?.end ?? end, part }];
   }
   return withJoined(
     found.sort((a, b) => a.start - b.start),
@@ -144,23 +161,62 @@ export function dateRangesIn(text: string): WrittenDates[] {
   );
 }
 
-/** Joins neighbours that are from one to the other, as parts of years may be: "from spring 2019 to May 2020". */
+/**
+ * Joins neighbours that are from one to the other, as parts of years may be, "from spring 2019 to May 2020", also where one of them is a year
+ * alone; and those of which one is after and the other before.
+ */
 function withJoined(found: readonly WrittenDates[], plain: string, text: string): WrittenDates[] {
-  return found.reduce<WrittenDates[]>((ranges, next) => {
-    const one = ranges.at(-1);
-    const [from, to] = [one?.part.span?.from, next.part.span?.to];
-    const joint = JOINT.exec(plain.slice(one?.end, next.end));
-    if (one === undefined || from === undefined || to === undefined || joint === null || isAfter(from, to))
-      return [...ranges, next];
-    const opening = OPENING.exec(plain.slice(0, one.start))?.[0];
-    // In "May 2019 and spring 2020" these are two.
-    if (joint[1] !== undefined && opening === undefined) return [...ranges, next];
-    const start = one.start - (opening ?? '').length;
-    const named = [one, next].flatMap(({ part }) => part.named ?? []);
-    const written = text.slice(start, next.end);
-    const part: AskedPart = { kind: 'dates', written, tokens: named.flat(), named, span: { from, to } };
-    return [...ranges.slice(0, -1), { start, end: next.end, part }];
-  }, []);
+  const years = yearsApartFrom(found, plain);
+  const joined = [...found, ...years]
+    .sort((a, b) => a.start - b.start)
+    .reduce<WrittenDates[]>((ranges, next) => {
+      const one = ranges.at(-1);
+      const both = one === undefined ? undefined : (joinTo(one, next, plain) ?? joinSides(one, next, plain));
+      if (both === undefined) return [...ranges, next];
+      const written = text.slice(both.start, next.end);
+      const part: AskedPart = { kind: 'dates', written, ...both, tokens: both.named.flat() };
+      return [...ranges.slice(0, -1), { start: both.start, end: next.end, part }];
+    }, []);
+  return joined.filter((range) => !years.includes(range));
+}
+
+/** The years that are in no range: by themselves they are numbers. */
+function yearsApartFrom(found: readonly WrittenDates[], plain: string): WrittenDates[] {
+  return [...plain.matchAll(YEAR_ALONE)].flatMap(({ index: start, 0: year }) => {
+    const end = start + year.length;
+    if (found.some((range) => start < range.end && range.start < end)) return [];
+    const named = [rowsNaming(namesOfDate(year))];
+    const span = { from: year, to: year };
+    return [{ start, end, part: { kind: 'dates', written: year, tokens: named.flat(), named, span } }];
+  });
+}
+
+/** What two neighbours make: where it starts, its dates, and what names them. */
+type Joined = Required<Pick<AskedPart, 'named' | 'span'>> & { start: number };
+
+function joinTo(one: WrittenDates, next: WrittenDates, plain: string): Joined | undefined {
+  const [from, to] = [one.part.span?.from, next.part.span?.to];
+  const joint = JOINT.exec(plain.slice(one.end, next.end));
+  if (from === undefined || to === undefined || joint === null || isAfter(from, to)) return undefined;
+  if (one.end + joint[0].length < next.start) return undefined;
+  const opening = OPENING.exec(plain.slice(0, one.start))?.[0];
+  // In "May 2019 and spring 2020" these are two.
+  if (joint[1] !== undefined && opening === undefined) return undefined;
+  const named = [one, next].flatMap(({ part }) => part.named ?? []);
+  return { start: one.start - (opening ?? '').length, named, span: { from, to } };
+}
+
+function joinSides(one: WrittenDates, next: WrittenDates, plain: string): Joined | undefined {
+  const spans = [one, next].map(({ part: { span = {} } }) => span);
+  const [after, before] =
+    [spans, spans.toReversed()].find(
+      ([first, second]) => first?.to === undefined && second?.from === undefined,
+    ) ?? [];
+  const [from, to] = [after?.from, before?.to];
+  if (from === undefined || to === undefined || isAfter(from, to)) return undefined;
+  if (!BOTH.test(plain.slice(one.end, next.start))) return undefined;
+  const named = [...new Set([from, to])].map((date) => rowsNaming(namesOfDate(date)));
+  return { start: one.start, named, span: { from, to } };
 }
 
 /** The tokens of names of a date; of a month also with a day before its year: "March 3, 2020". */

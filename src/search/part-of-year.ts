@@ -1,5 +1,6 @@
 import { PHRASE } from './query-stretch.ts';
 import { MONTH, stepped, withSignsOfMonths, type DateSpan } from './reduced-date.ts';
+import { solarDatesIn } from './solar-date.ts';
 
 /** A part of a year in a text, in UTF-16 units: what was published in it is in `span`. */
 export interface WrittenPart {
@@ -52,19 +53,28 @@ const OF_ONE_YEAR = new RegExp(
   'giu',
 );
 
-/** The seasons, quarters, halves and ends of years in a text: "spring 2020", "since early 2022", "Q2 2020", خريف 2018. */
+/**
+ * The seasons, quarters, halves and ends of years in a text, "spring 2020", "since early 2022", "Q2 2020", خريف 2018, and years and parts of years of the
+ * solar calendar, دی ۱۳۹۸; in its order.
+ */
 export function partsOfYearsIn(text: string): WrittenPart[] {
-  return [...text.matchAll(PART)].map((found) => {
+  const parts = [...text.matchAll(PART)].map((found) => {
     const groups: readonly (string | undefined)[] = found.slice(1);
     const at = groups.findIndex((names) => names !== undefined);
     const [, first, last] = PARTS[at]!;
     const january = `${found[PARTS.length + 1]}-01`;
     const span = { from: stepped(january, first - 1), to: stepped(january, last - 1) };
-    const before = text.slice(0, found.index);
-    const side = SIDES.find(([words]) => words.test(before));
-    const start = found.index - (side === undefined ? 0 : side[0].exec(before)![0].length);
-    return { start, end: found.index + found[0].length, span: side === undefined ? span : side[1](span) };
+    return { start: found.index, end: found.index + found[0].length, span };
   });
+  return [...parts, ...solarDatesIn(text)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, span }) => {
+      const before = text.slice(0, start);
+      const side = SIDES.find(([words]) => words.test(before));
+      return side === undefined
+        ? { start, end, span }
+        : { start: start - side[0].exec(before)![0].length, end, span: side[1](span) };
+    });
 }
 
 /** A text with the year after each of several months or seasons that have it together, and `OR` between them: "March or April 2020". Phrases are kept. */

@@ -42,6 +42,7 @@ describe('a query', () => {
         ['dates in March 2020: march 2020', 'dates April 2020: april 2020', 'dates May 2020: may 2020'],
       ],
     ],
+    ['in March 2020 or spring 2021', [['dates in March 2020: march 2020', 'dates spring 2021: spring 2021']]],
     ['spring or summer 2020', [['dates spring 2020: spring 2020', 'dates summer 2020: summer 2020']]],
     ['"March or April 2020"', [['phrase March or April 2020: march or april 2020']]],
     ['"2017 or 2018"', [['phrase 2017 or 2018: 2017 or 2018']]],
