@@ -241,7 +241,7 @@ async function firstFound(
       isArabic(shown!.suggestion.tokens[0] ?? '') &&
       !isArabic(asked) &&
       together.length === 0 &&
-      (await namedDocuments(reader, [groupOf([shown!.part])], RECORD_KINDS, true)).length === 0,
+      (await namedDocuments(reader, [groupOf([shown!.part])], RECORD_KINDS, { isStrict: true })).length === 0,
   };
 }
 

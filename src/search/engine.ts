@@ -103,6 +103,7 @@ export class SearchEngine {
     const others = hasFacets(query) ? [] : ranked;
     const records = this.#ofKinds(others, RECORD_KINDS);
     const pages = this.#ofKinds(others, ['page']);
+    const excluded = excludedBy(corrected);
     const factsWithAll = this.#ofKinds(dropped.length === 0 ? others : [], ['fact']);
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
@@ -117,17 +118,17 @@ export class SearchEngine {
       ),
       records:
         records.length === 0 && !hasFacets(query)
-          ? await namedDocuments(this.#reader, corrected.groups, RECORD_KINDS)
+          ? await namedDocuments(this.#reader, corrected.groups, RECORD_KINDS, { excluded })
           : records,
       dossiers: this.#ofKinds(others, ['dossier']),
       facts: hasFacets(query)
         ? []
         : factsWithAll.length > 0
           ? factsWithAll
-          : factsWithMost(corrected, (document) => this.#reader.kindOf(document) === 'fact'),
+          : await factsWithMost(this.#reader, corrected),
       pages:
         pages.length === 0 && !hasFacets(query)
-          ? await namedDocuments(this.#reader, corrected.groups, ['page'])
+          ? await namedDocuments(this.#reader, corrected.groups, ['page'], { excluded })
           : pages,
       questions: hasFacets(query)
         ? []

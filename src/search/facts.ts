@@ -1,30 +1,46 @@
 import { excludedBy } from './kept-groups.ts';
+import type { IndexReader } from './index-files/index-reader.ts';
 import { isNamed } from './most-words.ts';
-import type { ResolvedQuery } from './resolve.ts';
+import { tokenOfWord } from './parts-of-names.ts';
+import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
+import { isArabic } from './spelling/sounds.ts';
 
 /** More facts than so many have too little of a query to be an answer to it. */
 const MOST_FACTS = 3;
+/** The letters of a word that may be a name. */
+const LEAST_NAME = 4;
 
 /**
  * The facts that have all but one of the groups of a query, where none has all: "when was Baghdadi killed" asks for his death. They have all
- * names in it, one at least, nothing of what must be absent, and are few. `isFact` says which documents are facts.
+ * names in it, one at least, nothing of what must be absent, and are few. A name is what a record has, or a word that facts have and that is
+ * none of English, or has a capital inside the query: "Hasakah prison break".
  */
-export function factsWithMost(query: ResolvedQuery, isFact: (document: number) => boolean): number[] {
+export async function factsWithMost(reader: IndexReader, query: ResolvedQuery): Promise<number[]> {
   const { groups } = query;
-  // Of two words, the other one is known: "General McKenzie" is in no fact of a general.
-  if (groups.length < 3 && groups.some(({ documents }) => documents.size === 0)) return [];
-  const named = groups.filter(isNamed).length;
-  if (named === 0) return [];
+  const isFact = (document: number) => reader.kindOf(document) === 'fact';
+  // Of two words, the other one is known, or a word of English: "General McKenzie" is in no fact of a general.
+  const unknown = groups.filter(({ documents }) => documents.size === 0);
+  const areWords = await Promise.all(unknown.map((group) => reader.isOrdinary(tokenOfWord(group) ?? '')));
+  if (groups.length < 3 && areWords.includes(false)) return [];
+  const isOfFacts = async (group: ResolvedGroup, at: number) => {
+    const token = tokenOfWord(group);
+    if (token === undefined || isArabic(token) || token.length < LEAST_NAME) return false;
+    const isWritten = at > 0 && /^\p{Lu}/u.test(group.parts[0]?.part.written ?? '');
+    return [...group.documents].some(isFact) && (isWritten || !(await reader.isOrdinary(token)));
+  };
+  const areNames = await Promise.all(groups.map(async (group, at) => isNamed(group) || isOfFacts(group, at)));
+  const names = new Set(groups.filter((_, at) => areNames[at]));
+  if (names.size === 0) return [];
   const excluded = excludedBy(query);
   const met = new Map<number, { count: number; names: number }>();
   for (const group of groups)
     for (const document of group.documents) {
       if (!isFact(document) || excluded.has(document)) continue;
-      const { count, names } = met.get(document) ?? { count: 0, names: 0 };
-      met.set(document, { count: count + 1, names: names + Number(isNamed(group)) });
+      const { count, names: found } = met.get(document) ?? { count: 0, names: 0 };
+      met.set(document, { count: count + 1, names: found + Number(names.has(group)) });
     }
   const found = [...met].filter(
-    ([, { count, names }]) => names === named && count >= Math.max(1, groups.length - 1),
+    ([, { count, names: has }]) => has === names.size && count >= Math.max(1, groups.length - 1),
   );
   return found.length > MOST_FACTS ? [] : found.map(([document]) => document).sort((a, b) => a - b);
 }

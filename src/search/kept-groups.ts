@@ -7,7 +7,12 @@ import { writeGroup } from './loosen.ts';
 import { isNamed, mostWords } from './most-words.ts';
 import { namedDocuments } from './named-documents.ts';
 import { withNearNames } from './near-names.ts';
-import { isKindOfNamed, partsOfInstitutions, partsOfOtherNames } from './parts-of-names.ts';
+import {
+  isKindOfNamed,
+  partsOfInstitutions,
+  partsOfOtherNames,
+  withWholeMinistries,
+} from './parts-of-names.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 
 /** The kinds of documents, besides articles, for which a query is kept as a whole where one of them has all of it. */
@@ -42,7 +47,8 @@ export async function correctAll(
   suggest: Suggest,
   rows: readonly (readonly string[])[],
 ): Promise<CorrectedQuery> {
-  const { query, corrections } = await correct(reader, read, suggest);
+  const { query: made, corrections } = await correct(reader, read, suggest);
+  const query = { ...made, groups: await withWholeMinistries(reader, made.groups, rows) };
   if (query.groups.length === 0 || hasAll(reader, query, ['article'])) return whole(query, corrections);
   const near = await withNearNames(reader, query.groups, suggest);
   const widened = { ...query, groups: near.groups };
@@ -58,11 +64,12 @@ export async function correctAll(
   if (kept.length === 0) return whole(query, corrections);
   const others = await othersNames(reader, query.groups, corrections, kept);
   if (others.length > 0) {
-    const groups = query.groups.map((group, at) => (others.includes(group) ? read.groups[at]! : group));
-    const made = corrections.map((each) =>
+    const asRead = new Map(made.groups.map((group, at) => [group, read.groups[at]!]));
+    const groups = query.groups.map((group) => (others.includes(group) ? asRead.get(group)! : group));
+    const offered = corrections.map((each) =>
       others.some((group) => writtenOf(group) === each.instead) ? asOffer(each) : each,
     );
-    return withMost({ ...query, groups }, made, await keepMost(reader, { ...query, groups }, rows));
+    return withMost({ ...query, groups }, offered, await keepMost(reader, { ...query, groups }, rows));
   }
   if (await isDoubted(reader, query, corrections, kept)) return whole(read, corrections.map(asOffer));
   return withMost(query, corrections, kept);
@@ -180,7 +187,7 @@ async function isDoubted(
   const doubtful = new Set(corrections.flatMap((each) => (each.isDoubtful === true ? [each.instead] : [])));
   if (kept.every(({ parts }) => doubtful.has(parts[0]?.part.written))) return true;
   if (!kept.every(isNamed) || (await Promise.all(kept.map(isWord))).includes(true)) return false;
-  return (await namedDocuments(reader, kept, RECORD_KINDS, true)).length === 0;
+  return (await namedDocuments(reader, kept, RECORD_KINDS, { isStrict: true })).length === 0;
 }
 
 const writtenOf = ({ parts }: ResolvedGroup): string | undefined => parts[0]?.part.written;

@@ -15,20 +15,22 @@ const MOST_READ = 8;
 /**
  * The documents of some kinds that a query names among other words, those with most of its words first: "Kirkuk attacks" names Kirkuk. A
  * document is named by all words of one of its names, function words aside; unless this `isStrict`, also by a word that no other has in its
- * names and that is none of English. Names that could not be loaded name nothing.
+ * names and that is none of English. Those in `excluded` are none. Names that could not be loaded name nothing.
  */
 export async function namedDocuments(
   reader: IndexReader,
   groups: readonly ResolvedGroup[],
   kinds: readonly DocumentKind[],
-  isStrict = false,
+  { isStrict = false, excluded = new Set() }: { isStrict?: boolean; excluded?: ReadonlySet<number> } = {},
 ): Promise<number[]> {
   const found = new Map<number, { words: number; inTitle: number }>();
   const telling = new Set<number>();
   for (const { parts } of groups) {
     const named = new Set(parts.flatMap(({ postings }) => postings[NAMES]!.documents));
     const titled = new Set(parts.flatMap(({ postings }) => postings[TITLE]!.documents));
-    const documents = [...named.union(titled)].filter((document) => kinds.includes(reader.kindOf(document)));
+    const documents = [...named.union(titled)].filter(
+      (document) => kinds.includes(reader.kindOf(document)) && !excluded.has(document),
+    );
     const [only] = documents;
     if (
       only !== undefined &&

@@ -2,7 +2,7 @@ import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import type { FieldPostings } from './index-files/postings.ts';
 import { isFunctionWord } from './question-words.ts';
-import type { ResolvedGroup } from './resolve.ts';
+import { resolveGroup, type ResolvedGroup } from './resolve.ts';
 import { isArabic } from './spelling/sounds.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -45,15 +45,15 @@ export async function partsOfOtherNames(
   const isDropped = (group: ResolvedGroup | undefined) =>
     group !== undefined &&
     !kept.includes(group) &&
-    !isKindOfNamed(tokenOf(group) ?? '') &&
-    tokenOf(group) !== undefined;
+    !isKindOfNamed(tokenOfWord(group) ?? '') &&
+    tokenOfWord(group) !== undefined;
   const areFew = kept.length * 2 < groups.length;
   const areParts = await Promise.all(
     groups.map(
       async (group, at) =>
         kept.includes(group) &&
         (areFew || isDropped(groups[at - 1]) || isDropped(groups[at + 1])) &&
-        (await isPart(reader, group, areFew)),
+        (await isPart(reader, group, { areFew, kept })),
     ),
   );
   return groups.filter((_, at) => areParts[at]);
@@ -69,8 +69,8 @@ export function partsOfInstitutions(
   rows: readonly (readonly string[])[],
 ): ResolvedGroup[] {
   return groups.flatMap((group, at) => {
-    const head = tokenOf(group);
-    const of = tokenOf(groups[at + 1] ?? group);
+    const head = tokenOfWord(group);
+    const of = tokenOfWord(groups[at + 1] ?? group);
     const isNamed = rows.some(([first, joint, next]) => first === head && joint === 'of' && next === of);
     if (head === undefined || !INSTITUTIONS.has(head) || !isNamed) return [];
     const name = groups.slice(at, at + MOST_IN_NAME);
@@ -79,13 +79,47 @@ export function partsOfInstitutions(
   });
 }
 
-async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boolean): Promise<boolean> {
-  const token = tokenOf(group);
+const MINISTRY = 'ministry';
+
+/**
+ * The groups of a query, with a ministry that no document names as one phrase: a "foreign ministry" is not foreign policy and some other ministry. `rows` as for
+ * `partsOfInstitutions`.
+ */
+export async function withWholeMinistries(
+  reader: IndexReader,
+  groups: readonly ResolvedGroup[],
+  rows: readonly (readonly string[])[],
+): Promise<ResolvedGroup[]> {
+  const at = groups.findIndex((group) => tokenOfWord(group) === MINISTRY);
+  const [before, own] = [groups[at - 1], groups[at]];
+  const of = before === undefined ? undefined : tokenOfWord(before);
+  const isPair = rows.some(([first, next, more]) => first === of && next === MINISTRY && more === undefined);
+  const isOf = rows.some(([first, joint]) => first === MINISTRY && joint === 'of');
+  if (before === undefined || own === undefined || of === undefined || !isPair || isOf) return [...groups];
+  const [ministry] = own.parts;
+  const forms = before.parts.flatMap(({ part }) => part.tokens.filter((row) => row.length === 1)).flat();
+  const isNamedSo = async (form: string) =>
+    (await reader.ngram([form, MINISTRY])).length > 0 ||
+    !new Set(await reader.ngram([MINISTRY, 'of'])).isDisjointFrom(new Set(await reader.ngram(['of', form])));
+  // What cannot be looked up is taken as it was asked for.
+  const found = await Promise.all(forms.map((form) => isNamedSo(form).catch(() => true)));
+  if (found.includes(true)) return [...groups];
+  const written = `${before.parts[0]?.part.written ?? of} ${ministry?.part.written ?? MINISTRY}`;
+  const whole = await resolveGroup(reader, [{ kind: 'phrase', written, tokens: [[of, MINISTRY]] }]);
+  return groups.toSpliced(at - 1, 2, whole);
+}
+
+async function isPart(
+  reader: IndexReader,
+  group: ResolvedGroup,
+  { areFew, kept }: { areFew: boolean; kept: readonly ResolvedGroup[] },
+): Promise<boolean> {
+  const token = tokenOfWord(group);
   if (token === undefined || !(isArabic(token) || (await reader.isOrdinary(token)))) return false;
   const named = new Set(group.parts.flatMap(({ postings }) => postings[NAMES]!.documents));
   const titled = group.parts.flatMap(({ postings }) => shortestFirst(postings[TITLE]!));
   const isArticle = (document: number) => reader.kindOf(document) === 'article';
-  if (!isOneOfFew && [...group.documents].some((document) => isArticle(document) && !named.has(document)))
+  if (!areFew && [...group.documents].some((document) => isArticle(document) && !named.has(document)))
     return false;
   const records = [...new Set([...titled, ...named])].filter((document) =>
     RECORD_KINDS.includes(reader.kindOf(document)),
@@ -96,9 +130,16 @@ async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boo
   const words = names.flat().map((name) => wordsOf(name));
   const having = words.filter((of) => of.some((word) => word.token === token));
   if (having.some((of) => of.length === 1)) return false;
+  // Of "defence ministry spokesperson", two are of one name.
+  const others = new Set(
+    kept
+      .filter((other) => other !== group)
+      .flatMap(({ parts }) => parts.flatMap(({ part }) => part.tokens.flat())),
+  );
+  if (having.some((of) => of.some((word) => word.token !== token && others.has(word.token)))) return false;
   return (
     having.length > 0 &&
-    (isOneOfFew || isArabic(token) || having.some((of) => of.every(({ isCapital }) => isCapital)))
+    (areFew || isArabic(token) || having.every((of) => of.every(({ isCapital }) => isCapital)))
   );
 }
 
@@ -119,6 +160,6 @@ function wordsOf(written: string) {
 }
 
 /** The token of a group that is one word; `undefined` for others. */
-function tokenOf({ parts: [only, more] }: ResolvedGroup): string | undefined {
+export function tokenOfWord({ parts: [only, more] }: ResolvedGroup): string | undefined {
   return only?.part.kind === 'word' && more === undefined ? only.part.tokens[0]?.[0] : undefined;
 }

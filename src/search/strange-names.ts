@@ -50,5 +50,5 @@ export async function isPartOfName(reader: IndexReader, group: ResolvedGroup | u
   if (await reader.isOrdinary(only.part.tokens[0]?.[0] ?? '')) return false;
   const named = new Set(NAME_FIELDS.flatMap((field) => only.postings[field]!.documents));
   if (![...group!.documents].every((document) => named.has(document))) return false;
-  return (await namedDocuments(reader, [group!], RECORD_KINDS, true)).length === 0;
+  return (await namedDocuments(reader, [group!], RECORD_KINDS, { isStrict: true })).length === 0;
 }

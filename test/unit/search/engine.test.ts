@@ -357,7 +357,7 @@ describe('a search for what no article has', () => {
       articles: [],
       dropped: [],
     });
-    expect((await answer('q=foreign+ministry+affairs', documents)).articles).toEqual(['spoke']);
+    expect((await answer('q=foreign+goods+affairs', documents)).articles).toEqual(['spoke']);
     const general = [document('general', 'A general spoke.')];
     expect((await answer('q=general+Xulqaz', general)).articles).toEqual([]);
     expect((await answer('q=general+unrest', general)).articles).toEqual(['general']);
@@ -373,6 +373,8 @@ describe('a search for what no article has', () => {
     expect((await answer('q=non-Belorin+groups', documents)).corrections).toEqual([
       'non-Belorin > undefined',
     ]);
+    const apart = [document('anti', 'Anti-Tevrilish groups.'), document('both', 'Tevrilish and anti-tank.')];
+    expect((await answer('q=anti-Tevrilish', apart)).articles).toEqual(['anti']);
   });
 
   it('takes a part of an Arabic name beside a word for what it names', async () => {
@@ -382,6 +384,24 @@ describe('a search for what no article has', () => {
     ];
     expect(await answer('q=جبال+دورماك', documents)).toMatchObject({ articles: ['lake'], dropped: ['جبال'] });
     expect(await answer('q=الأمم+دورماك', documents)).toMatchObject({ articles: [], dropped: [] });
+    expect(await answer('q=بحيرة+دورماك+قصف', documents)).toMatchObject({
+      articles: ['lake'],
+      dropped: ['قصف'],
+    });
+  });
+
+  it('takes a ministry that no text names for no other one', async () => {
+    const documents = [
+      document('apart', 'The ministry of forests asks for foreign help.'),
+      document('own', 'The harbour ministry waits.'),
+    ];
+    expect((await answer('q=foreign+ministry', documents)).articles).toEqual([]);
+    expect((await answer('q=forest+ministry', documents)).articles).toEqual(['apart']);
+    expect((await answer('q=harbour+ministry', documents)).articles).toEqual(['own']);
+    expect(await answer('q=foreign+ministry+waits', documents)).toMatchObject({
+      articles: ['own'],
+      dropped: ['"foreign ministry"'],
+    });
   });
 
   it('prefers what is written of a near name to a record that only has all words', async () => {
@@ -399,8 +419,16 @@ describe('a search for what no article has', () => {
   it('finds the facts that have all that was asked for, or all but one word beside a name', async () => {
     const documents = [
       document('soon', 'It will be opened soon in Tevril.'),
-      document('opened', '3 January 2020', { kind: 'fact', title: 'Oda Merrin opens the gate.' }),
-      document('spoke', '4 May 2021', { kind: 'fact', title: 'Vash speaks of 32 men.' }),
+      document('opened', '3 January 2020', {
+        kind: 'fact',
+        title: 'Oda Merrin opens the gate.',
+        days: { first: firstDayNumber('2020-01-03'), last: firstDayNumber('2020-01-04') },
+      }),
+      document('spoke', '4 May 2021', {
+        kind: 'fact',
+        title: 'Vash speaks of 32 men.',
+        days: { first: firstDayNumber('2021-05-04'), last: firstDayNumber('2021-05-04') },
+      }),
       document('actor-m', 'She leads.', { kind: 'actor', title: 'Oda Merrin' }),
     ].map((each) =>
       each.id === 'opened'
@@ -409,10 +437,13 @@ describe('a search for what no article has', () => {
     );
     const factsOf = async (q: string) => (await answer(`q=${q}`, documents)).facts;
     expect(await factsOf('January+2020')).toEqual(['opened']);
+    expect(await factsOf('spring+2021')).toEqual(['spoke']);
+    expect(await factsOf('gate+after+2019+and+before+2021')).toEqual(['opened']);
     expect(await factsOf('Merrin+soon')).toEqual(['opened']);
     expect(await factsOf('Merrin+soon+-gate')).toEqual([]);
     expect(await factsOf('Merrin+Xulqaz')).toEqual([]);
     expect(await factsOf('gate+soon')).toEqual([]);
+    expect(await factsOf('vash+men+soon')).toEqual(['spoke']);
     expect(await answer('q=when+did+Vash+speak', documents)).toMatchObject({
       articles: [],
       facts: ['spoke'],
@@ -522,7 +553,7 @@ describe('a search for what no article has', () => {
 
   it('finds what was published in months and on days of a range, and what names a month', async () => {
     const day = (first: string, last: string) => ({
-      published: { first: firstDayNumber(first), last: firstDayNumber(last) },
+      days: { first: firstDayNumber(first), last: firstDayNumber(last) },
     });
     const documents = [
       document('winter', 'It snowed.', day('2019-12-01', '2020-02-10')),
@@ -692,6 +723,7 @@ describe('what a search finds beside articles', () => {
     expect((await answer('q=Karasu+opens')).records).toEqual(['place-bridge']);
     expect((await answer('q=crossing+opens')).records).toEqual([]);
     expect((await answer('q=council+ferry+opens')).records).toEqual(['actor-council']);
+    expect((await answer('q=council+ferry+opens+-old')).records).toEqual([]);
     const documents = [
       ...DOCUMENTS.slice(0, 5),
       document('page-map', '', { kind: 'page', title: 'Map', summary: 'places, geography' }),
@@ -800,6 +832,25 @@ describe('the work of a search', () => {
     const before = loaded.length;
     await engine.run(query);
     expect(loaded).toHaveLength(before);
+  });
+
+  it('loads what the coding of an article says only where its account does not have all words in three places', async () => {
+    const claim = claimPassage(`Ferries are old. ${'It says so at length. '.repeat(100)}`);
+    const texts = ['The ferry is old.', 'The old ferry.', 'Old is the ferry.', 'An oar.'];
+    const coded = document('coded', '', {
+      passages: [...texts.map((text, at) => paragraph(at + 1, text)), claim],
+    });
+    const { reader, engine, loaded } = await openIndex([coded]);
+    const placesOf = async (text: string) => {
+      const query = readQuery(new URLSearchParams({ q: text }));
+      const { articles } = await loadResults(reader, engine, query, await engine.run(query));
+      return (await articles[0]?.passages())?.best.map(({ label }) => label);
+    };
+    expect(await placesOf('old ferry')).toEqual(['¶1', '¶2', '¶3']);
+    expect(loaded).not.toContain('texts/0-coding.json');
+    expect(await placesOf('oar')).toEqual(['¶4']);
+    expect(await placesOf('length')).toEqual(['claim']);
+    expect(loaded).toContain('texts/0-coding.json');
   });
 
   it('loads nothing but the first file before anything is asked for', async () => {
