@@ -13,7 +13,7 @@ export interface BinCount {
 
 /** The heights of the tallest column and of the number above it. */
 const COLUMN = 34;
-const NUMBER = 14;
+const NUMBER = 17;
 /** The height of a lane of columns, in CSS pixels. */
 export const COLUMNS_HEIGHT = COLUMN + NUMBER;
 

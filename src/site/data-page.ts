@@ -57,13 +57,13 @@ export interface TableProps {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** The size of a file to two digits: `950 byte`, `12 kB`, `1.3 MB`. */
+/** The size of a file to two digits: `950 bytes`, `12 kB`, `1.3 MB`. */
 function sizeInWords(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return (bytes / 1000 ** power).toLocaleString(locale, {
     style: 'unit',
     unit: UNITS[power],
-    unitDisplay: 'short',
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumSignificantDigits: power === 0 ? 3 : 2,
   });
 }

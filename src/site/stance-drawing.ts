@@ -1,5 +1,7 @@
 import * as words from '#words/drawings';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { rowId } from '../compare/parts.ts';
 import { endsOf, type ScoredArticle, type StanceSpread } from '../compare/stance-spread.ts';
 import { scoreInWords } from '../compare/words.ts';
@@ -22,7 +24,10 @@ interface Articles {
   labelOf: (article: Id) => string;
 }
 
-/** Draws where articles stand toward each actor, those on which they are furthest apart first; empty if they share none. */
+/**
+ * Draws where articles stand toward each actor on which they are apart, those on which they are furthest apart first, and says below toward
+ * whom they take the same stance; empty if they share no actor.
+ */
 export function drawSpreads(
   loaded: LoadedArchive,
   spreads: readonly StanceSpread[],
@@ -31,7 +36,9 @@ export function drawSpreads(
   const [first] = spreads;
   if (first === undefined) return '';
   const { scale } = loaded.archive;
+  if (first.apart === 0) return toHtml(finding(sameStance(spreads, scale.points)));
   const top = spreads.filter(({ apart }) => apart === first.apart);
+  const differing = spreads.filter(({ apart }) => apart > 0);
   const { low, high } = endsOf(first.scores);
   const sentence = words.apart(
     spelledOut(top.map(({ name }) => name)),
@@ -40,19 +47,34 @@ export function drawSpreads(
       ? undefined
       : { low: endInWords(low, scale.points, articles), high: endInWords(high, scale.points, articles) },
   );
-  const rows = spreads
+  const rows = differing
     .slice(0, MOST_ACTORS)
     .map(({ actor, name, scores }) => rowOf(loaded, { actor, name, scores }, articles));
-  const capped = spreads.length > MOST_ACTORS ? ` ${words.mostApart(MOST_ACTORS, spreads.length)}` : '';
-  return toHtml(
-    drawScaleRows(rows, {
-      ...scaleWords(scale.points, words.stancesTitle),
-      sentence: `${sentence}${capped}`,
+  const capped = differing.length > MOST_ACTORS ? ` ${words.mostApart(MOST_ACTORS, differing.length)}` : '';
+  const drawing = drawScaleRows(rows, {
+    ...scaleWords(scale.points, words.stancesTitle),
+    sentence: `${sentence}${capped}`,
+  });
+  const same = spreads.filter(({ apart }) => apart === 0);
+  return toHtml(same.length === 0 ? drawing : [drawing, finding(sameStance(same, scale.points))]);
+}
+
+/** Toward whom articles take the same stance, by stance, from the lowest to the highest. */
+function sameStance(same: readonly StanceSpread[], points: readonly ScalePoint[]): string {
+  return words.same(
+    points.toSorted(byScore).flatMap(({ score }) => {
+      const names = same.filter(({ scores }) => scores[0]?.score === score).map(({ name }) => name);
+      return names.length === 0 ? [] : [{ score: scoreInWords(score, points), toward: spelledOut(names) }];
     }),
   );
 }
 
-/** Draws where articles stand toward one actor; empty if none takes a stance. */
+/** A sentence that needs no drawing, set as those above drawings are. */
+function finding(sentence: string): Element {
+  return h('p', { className: ['finding'] }, sentence);
+}
+
+/** Draws where articles stand toward one actor, or says it where all take the same stance; empty if none takes one. */
 export function drawToward(
   loaded: LoadedArchive,
   { actor, name, scores }: Pick<StanceSpread, 'actor' | 'name'> & { scores: readonly ScoredIn[] },
@@ -66,6 +88,7 @@ export function drawToward(
     endInWords(low, points, { labelOf }),
     endInWords(high, points, { labelOf }),
   );
+  if (low.score === high.score) return toHtml(finding(sentence));
   const row: ScaleRow = {
     name,
     href: urls.record('actor', actor),

@@ -77,7 +77,7 @@ function foldedTerms(context: RenderContext, article: string, terms: Terms): Ele
   const rest = terms.length - IN_SIGHT;
   const shown = terms
     .slice(0, IN_SIGHT)
-    .map(({ term, paragraphs }) => `${quoted(term)} ×${String(paragraphs)}`);
+    .map(({ term, paragraphs }) => `${quoted(term)}\u00A0×${String(paragraphs)}`);
   return h('details', { className: ['terms-of'] }, [
     h('summary', rest > 0 ? words.more(shown.join(comma), rest) : shown.join(comma)),
     h('p', namesIn(context, article, terms)),

@@ -44,8 +44,8 @@ export const legend = {
   paragraph: ['¶', ' فقرة'],
   silent: ['–', ' لا يذكر'],
   predates: ['أقدم منه', ': كُتب قبله'],
-  tinted: ' إجابة مشتركة أو متعارضة',
-  opposed: ' متعارضة',
+  tinted: '\u00A0إجابة مشتركة أو متعارضة',
+  opposed: '\u00A0متعارضة',
 } as const;
 
 export const claimsBehind = (label: string) => `الادعاءات وراء «${label}»`;

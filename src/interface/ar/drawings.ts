@@ -121,19 +121,21 @@ export const counted = (count: number, outOf: number) => `${count} من ${outOf}
 export const stancesTitle = 'تجاه من تختلف المواقف';
 export const scaleTitle = 'من العداء إلى التأييد';
 export const apart = (actors: Names, by: number, ends?: { low: string; high: string }) =>
-  by === 0
-    ? 'حيث يتخذ مقالان أو أكثر موقفًا من فاعل واحد، يكون الموقف نفسه.'
-    : `أوسع تباعد بين المقالات في الموقف من ${list(actors)}: ${
-        ends === undefined
-          ? `${countOf(by, {
-              one: 'درجة واحدة',
-              two: 'درجتان',
-              few: '# درجات',
-              many: '# درجة',
-              other: '# درجة',
-            })} ${isTwo(actors) ? 'لكل منهما' : 'لكل منهم'}`
-          : `من ${ends.low} إلى ${ends.high}`
-      }.`;
+  `أوسع تباعد بين المقالات في الموقف من ${list(actors)}: ${
+    ends === undefined
+      ? `${countOf(by, {
+          one: 'درجة واحدة',
+          two: 'درجتان',
+          few: '# درجات',
+          many: '# درجة',
+          other: '# درجة',
+        })} ${isTwo(actors) ? 'لكل منهما' : 'لكل منهم'}`
+      : `من ${ends.low} إلى ${ends.high}`
+  }.`;
+export const same = (held: readonly { score: string; toward: Names }[]) =>
+  `مواقف تتفق فيها كل المقالات التي تتخذ موقفًا: ${held
+    .map(({ score, toward: whom }) => `${score} من ${list(whom)}`)
+    .join('؛ ')}.`;
 export const scoreOf = (score: string, who: Names) => `${score} (${list(who)})`;
 export const toward = (count: number, low: string, high: string) =>
   count === 1

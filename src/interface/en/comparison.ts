@@ -47,8 +47,8 @@ export const legend = {
   silent: ['–', ' silent'],
   predates: ['predates it', ': written before'],
   /** Of an answer: after a letter on its tint, and after one with a bar. */
-  tinted: ' shared or opposed',
-  opposed: ' opposed',
+  tinted: '\u00A0shared or opposed',
+  opposed: '\u00A0opposed',
 } as const;
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;

@@ -89,11 +89,14 @@ export const counted = (count: number, outOf: number) => `${count} of ${outOf}`;
 export const stancesTitle = 'Toward whom they differ';
 export const scaleTitle = 'From hostile to supportive';
 export const apart = (actors: Names, by: number, ends?: { low: string; high: string }) =>
-  by === 0
-    ? 'Where two or more articles take a stance toward one actor, they take the same.'
-    : ends === undefined
-      ? `The articles are furthest apart, by ${countOf(by, { one: '# point', other: '# points' })}, on each of these: ${list(actors)}.`
-      : `The articles are furthest apart on one actor, ${list(actors)}: from ${ends.low} to ${ends.high}.`;
+  ends === undefined
+    ? `The articles are furthest apart, by ${countOf(by, { one: '# point', other: '# points' })}, on each of these: ${list(actors)}.`
+    : `The articles are furthest apart on one actor, ${list(actors)}: from ${ends.low} to ${ends.high}.`;
+/** Toward whom articles take the same stance, by stance. */
+export const same = (held: readonly { score: string; toward: Names }[]) =>
+  `The same stance from all that take one: ${held
+    .map(({ score, toward: whom }) => `${score} toward ${list(whom)}`)
+    .join('; ')}.`;
 export const scoreOf = (score: string, who: Names) => `${score} (${list(who)})`;
 export const toward = (count: number, low: string, high: string) =>
   count === 1

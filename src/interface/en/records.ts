@@ -50,7 +50,7 @@ export const callsIt = 'calls it';
 export const term = <Part>(printed: Part, paragraphs: number): Sentence<Part> => [
   '“',
   printed,
-  `” (${paragraphs} ¶)`,
+  `” (${paragraphs}\u00A0¶)`,
 ];
 export const saying = (position: string, text: string) => `${position}: ${text}`;
 

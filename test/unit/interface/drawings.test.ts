@@ -28,7 +28,7 @@ describe('who is mentioned together', () => {
 });
 
 describe('the stances that articles take', () => {
-  it('are furthest apart on one actor, on several, or on none', () => {
+  it('are furthest apart on one actor, on several, or the same', () => {
     const one = spelledOut(['Ministry']);
     const ends = { low: '−2 hostile (Post)', high: '+1 favourable (Courier)' };
     expect(en.apart(one, 3, ends)).toBe(
@@ -38,7 +38,14 @@ describe('the stances that articles take', () => {
       'The articles are furthest apart, by 1 point, on each of these: Ministry and Union.',
     );
     expect(ar.apart(spelledOut(['x', 'y']), 1)).toMatch(/ درجة واحدة لكل منهما\.$/);
-    expect(en.apart(one, 0)).toMatch(/they take the same\.$/);
+    expect(
+      en.same([
+        { score: '−2 hostile', toward: one },
+        { score: '0 neutral', toward: spelledOut(['Union', 'Army']) },
+      ]),
+    ).toBe(
+      'The same stance from all that take one: −2 hostile toward Ministry; 0 neutral toward Union and Army.',
+    );
   });
 
   it('are one, all the same, or go from one to another', () => {
