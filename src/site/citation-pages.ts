@@ -125,8 +125,18 @@ type Styled = Record<CitationStyle, string>;
 const inStyles = (item: CitedItem): Styled =>
   Object.fromEntries(CITATION_STYLES.map((style) => [style, styledCitation(item, style, locale)])) as Styled;
 
-const styledSource = rememberBy('cited-source', (loaded, id) => inStyles(citedSource(loaded, id)));
-const styledAccount = rememberBy('cited-account', (loaded, id) => inStyles(citedAccount(loaded, id)));
+/** How many of a kind are in memory at a time: a page and a dossier soon after it ask for the same. */
+const MOST_STYLED = 200;
+const styledSource = rememberBy(
+  'cited-source',
+  (loaded, id) => inStyles(citedSource(loaded, id)),
+  MOST_STYLED,
+);
+const styledAccount = rememberBy(
+  'cited-account',
+  (loaded, id) => inStyles(citedAccount(loaded, id)),
+  MOST_STYLED,
+);
 const styledDossier = rememberBy('cited-dossier', (loaded, id) => inStyles(citedDossier(loaded, id)));
 const styledQuestion = rememberBy('cited-question', (loaded, key) => {
   const [id = '', question = ''] = key.split(' ');

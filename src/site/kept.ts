@@ -61,11 +61,12 @@ function inheritedBy(loaded: LoadedArchive, workOut: object, key: string) {
 
 /**
  * Like `keepBy`, but for results that take long to compute: keeps them between builds, too, until something that was
- * read for them changes. The result must be plain data.
+ * read for them changes. The result must be plain data. With `most`, only so many are in memory, and others are read again.
  */
 export function rememberBy<Result>(
   name: string,
   workOut: (loaded: LoadedArchive, key: string) => Result,
+  most?: number,
 ): (loaded: LoadedArchive, key: string) => Result {
   return keepBy(
     (key: string) => key,
@@ -82,6 +83,7 @@ export function rememberBy<Result>(
       });
       return result;
     },
+    most,
   );
 }
 

@@ -4,7 +4,7 @@ import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
 import { filesFor } from './split.ts';
 
 /** Characters in a file of words, which a server compresses to about half. */
-const CHARACTERS_A_FILE = 10_000;
+const CHARACTERS_A_FILE = 5_000;
 /** Longer postings of a word have a file of their own. */
 const COMMON_SIGNS = 3_000;
 /** The approximate number of characters of a posting, and of what surrounds a word. */

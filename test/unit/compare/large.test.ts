@@ -24,6 +24,7 @@ import {
 import { openElements } from '../../../src/compare/markup/room.ts';
 import { areMany, buildOverview } from '../../../src/compare/overview.ts';
 import { PARTS } from '../../../src/compare/parts.ts';
+import { drawAnswers } from '../../../src/site/answers-drawing.ts';
 import { readCsv } from '../../e2e/csv.ts';
 import { byId, classed, repeatedIds, said, tags, URLS } from './browse.ts';
 import { MANY_CODEBOOK, manyArticles } from './many-articles.ts';
@@ -158,6 +159,23 @@ describe('a dossier of sixty articles', () => {
     expect(tags(item!, 'a').map((link) => link.properties.href)).toContain(
       '/articles/lamps-0/coding/#voices',
     );
+  });
+
+  it('draws of a question the twelve answers with the most statements, and counts where there are many', () => {
+    const [row] = SIXTY.rows;
+    const most = row!.answers[0]!;
+    const answers = Array.from({ length: 14 }, (_, at) => ({
+      answer: { ...most.answer, answer: `a${at}`, letter: String.fromCharCode(65 + at) },
+      givers: most.givers.slice(0, at + 1),
+    }));
+    const drawn = (of: typeof answers) =>
+      drawAnswers(SIXTY.context, { ...row!, answers: of }, { language: 'en', direction: 'ltr' });
+    const counted = drawn(answers);
+    expect(counted.match(/<li class="article">/g)).toHaveLength(12);
+    expect(counted).not.toContain('#answer-a1"');
+    expect(counted).toContain('class="lanes counted"');
+    expect(counted).toContain('12 of 14 answers');
+    expect(drawn(answers.slice(0, 3))).not.toContain('counted');
   });
 
   it('says in print what is left out, and where it is', () => {
