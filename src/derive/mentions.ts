@@ -47,12 +47,14 @@ export function indexMentions(articles: readonly Pick<ArticleEntry, 'id' | 'outl
 
 /** The sentences of an account that mention a record, in order. */
 export function sentencesWith(
-  { account }: ArticleEntry,
+  { account, outline }: Pick<ArticleEntry, 'account' | 'outline'>,
   authority: MentionKind,
   id: Id,
 ): MentioningSentence[] {
-  return account.paragraphs.flatMap(({ number, sentences }) =>
-    sentences
+  const wanted = recordKey(authority, id);
+  const [, numbers = []] = outline.mentioned.find(([key]) => key === wanted) ?? [];
+  return numbers.flatMap((number) =>
+    (account.paragraphs[number - 1]?.sentences ?? [])
       .filter(({ mentions }) => mentions.some((mention) => mention.kind === authority && mention.id === id))
       .map((sentence) => ({ paragraph: number, sentence })),
   );

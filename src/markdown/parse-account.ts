@@ -25,7 +25,7 @@ export function parseMarkdownFile(markdown: string): Root {
 
 /**
  * Reads an account from its Markdown tree: paragraphs in order, each split into sentences (by Unicode's rules, UAX 29)
- * with the records they mention. Paragraph numbers are those from `remarkParagraphs`, heading ids those from
+ * with the records they mention, once somebody asks for them: that takes longer than all else. Paragraph numbers are those from `remarkParagraphs`, heading ids those from
  * `remarkHeadings`.
  */
 export function readAccount(tree: Root): Account {
@@ -33,8 +33,7 @@ export function readAccount(tree: Root): Account {
   const headings: AccountHeading[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph') {
-      const { text, mentions } = flatten(node);
-      paragraphs.push({ number: paragraphs.length + 1, text, sentences: cutSentences(text, mentions) });
+      paragraphs.push(paragraphOf(paragraphs.length + 1, node));
     } else if (node.type === 'heading') {
       const id = `s${headings.length + 1}`;
       headings.push({ id, text: flatten(node).text, before: paragraphs.length + 1 });
@@ -43,6 +42,18 @@ export function readAccount(tree: Root): Account {
     return SKIP;
   });
   return { paragraphs, headings };
+}
+
+function paragraphOf(number: number, node: Paragraph): AccountParagraph {
+  const { text, mentions } = flatten(node);
+  let sentences: AccountSentence[] | undefined;
+  return {
+    number,
+    text,
+    get sentences() {
+      return (sentences ??= cutSentences(text, mentions));
+    },
+  };
 }
 
 function flatten(block: Paragraph | Heading): { text: string; mentions: Mention[] } {
