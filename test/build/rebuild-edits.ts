@@ -1,7 +1,8 @@
 /**
- * Builds a generated archive, edits it step by step, rebuilds it after each step, and compares the site with a clean
- * build. It runs in its own process because the compiled templates are loaded into it. Prints one JSON object per step.
+ * Builds a generated archive, edits it step by step, rebuilds it after each step, and compares the site with one that is
+ * built clean in another folder, at another time, in another time zone and language. It runs in its own process because the compiled templates are loaded into it. Prints one JSON object per step.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -16,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { writeCorpus } from '../../bench/corpus/write.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
-import { siteFolders, type SiteFolders } from '../../src/site/folders.ts';
+import { siteFolders } from '../../src/site/folders.ts';
 
 /** The result of a step. */
 export interface RebuiltStep {
@@ -37,7 +38,23 @@ const content = join(folder, 'content');
 const foldersOf = (out: string) =>
   siteFolders({ cwd: PROJECT, env: { PARALLAX_CONTENT: content, PARALLAX_OUT: join(folder, out) } });
 const kept = foldersOf('kept');
-const build = (folders: SiteFolders) => buildSite(PROJECT, folders, { PARALLAX_PUBLISH_ORIGINALS: '0' });
+const ENV = { PARALLAX_PUBLISH_ORIGINALS: '0' };
+const build = () => buildSite(PROJECT, kept, ENV);
+
+/** Makes a process believe that it is more than a year later. */
+const LATER = `
+  const Clock = Date;
+  const shift = 400 * 24 * 3600 * 1000;
+  globalThis.Date = class Date extends Clock {
+    constructor(...parts) {
+      if (parts.length === 0) super(Clock.now() + shift);
+      else super(...parts);
+    }
+    static now() {
+      return Clock.now() + shift;
+    }
+  };
+`;
 
 const inContent = (path: string) => join(content, path);
 const read = (path: string) => readFileSync(inContent(path), 'utf8');
@@ -92,18 +109,18 @@ const STEPS: Record<string, () => void> = {
   },
 };
 
-await build(kept);
+await build();
 for (const [name, edit] of Object.entries(STEPS)) {
   edit();
-  const { pages, kept: unchanged } = await build(kept);
+  const { pages, kept: unchanged } = await build();
   const step: RebuiltStep = { name, pages, rendered: pages - unchanged };
   // The edits are of different files, so what one of them left behind is still there at the end.
-  if (name === Object.keys(STEPS).at(-1)) step.different = await differencesFromAnew();
+  if (name === Object.keys(STEPS).at(-1)) step.different = differencesFromAnew();
   process.stdout.write(`${JSON.stringify(step)}\n`);
 }
 rmSync(kept.root, { recursive: true });
 
-async function differencesFromAnew(): Promise<string[]> {
+function differencesFromAnew(): string[] {
   const anew = foldersOf('anew');
   // What is remembered of files is tested elsewhere; keeping it here saves reading all of them again.
   const memory = '.astro/build';
@@ -111,7 +128,27 @@ async function differencesFromAnew(): Promise<string[]> {
   for (const name of readdirSync(join(kept.root, memory)))
     if (name.startsWith('records'))
       copyFileSync(join(kept.root, memory, name), join(anew.root, memory, name));
-  await build(anew);
+  const parameters = [
+    '--env-file=astro.env',
+    '--import',
+    './scripts/compile-cache.ts',
+    'scripts/site.ts',
+    'build',
+  ];
+  const { status, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=64', ...parameters], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ...ENV,
+      PARALLAX_CONTENT: content,
+      PARALLAX_OUT: anew.out,
+      TZ: 'Pacific/Auckland',
+      LANG: 'de_DE.UTF-8',
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER)}`,
+    },
+  });
+  if (status !== 0) throw new Error(stderr);
   const different = differences(kept.out, anew.out);
   rmSync(anew.out, { recursive: true });
   rmSync(anew.root, { recursive: true });

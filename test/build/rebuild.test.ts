@@ -54,7 +54,7 @@ const MOST_RENDERED: Record<string, number> = {
   'an article is deleted': 0.25,
 };
 
-test('a site that is built again after every edit is as it would be built anew, byte for byte', () => {
+test('a site that is built again after every edit is as it would be built anew, in another folder, time, time zone and language, byte for byte', () => {
   expect(steps.map(({ name }) => name)).toEqual(Object.keys(MOST_RENDERED));
   expect(steps.at(-1)?.different).toEqual([]);
 });
