@@ -6,8 +6,17 @@ import { writeIndex } from '../../../src/search/index-files/write-index.ts';
 import { document } from './sample-index.ts';
 import { syllableWords } from './syllable-words.ts';
 
+/** The index of a list of documents, which several tests compare with. */
+const indexes = new WeakMap<readonly SearchDocument[], ReturnType<typeof writeAnew>>();
+
 /** A newly written index, with its totals. */
 function written(documents: readonly SearchDocument[]) {
+  const index = indexes.get(documents) ?? writeAnew(documents);
+  indexes.set(documents, index);
+  return { files: new Map(index.files), totals: index.totals };
+}
+
+function writeAnew(documents: readonly SearchDocument[]) {
   const files = new Map<string, string>();
   const writing = writeIndex(documents.map(analyse));
   let next = writing.next();

@@ -35,9 +35,13 @@ export function sampleFiles(documents: readonly SearchDocument[]): Map<string, s
   return new Map([...writeIndex(documents.map(analyse))].map(({ path, content }) => [path, content]));
 }
 
+/** The files of the index of a list of documents, which several tests open. */
+const written = new WeakMap<readonly SearchDocument[], Map<string, string>>();
+
 /** An index read from memory, with the paths that were loaded, in order. Those that `lost` matches cannot be loaded. */
 export async function openIndex(documents: readonly SearchDocument[], lost = /^$/) {
-  const files = sampleFiles(documents);
+  const files = written.get(documents) ?? sampleFiles(documents);
+  written.set(documents, files);
   const loaded: string[] = [];
   const reader = await IndexReader.open((path) => {
     loaded.push(path);
