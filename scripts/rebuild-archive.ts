@@ -11,13 +11,15 @@ export class UnusablePackageError extends Error {
 
 /** The largest file of an archive, in bytes, with room to spare: the reader of archives takes files of at most 1 MB. */
 const MOST_BYTES = 4_000_000;
+/** A release lists all ids of an archive: 7 KB an article. */
+const MOST_OF_RELEASE = 256_000_000;
 const MANIFEST = 'manifest-sha512.txt';
 const CONTENT = 'data/content/';
 /** Where a manifest is in the zip. */
 const IN_BAG = /^(?:[^/]+\/)?manifest-sha512\.txt$/;
 /** What a manifest lists may be long: a line a file. */
 const MOST_OF_MANIFEST = 64_000_000;
-const NAME = /^(?:[a-z]+\/)?(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.(?:yaml|md|json)$/;
+const NAME = /^(?:(?:[a-z]+\/)?(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.(?:yaml|md|json)|releases\/SHA256SUMS)$/;
 
 /**
  * Makes the archive again that a package (`archive-data.zip`) was made of: writes its files into a folder that is not there
@@ -40,7 +42,8 @@ export async function rebuildArchive(file: string, folder: string): Promise<numb
       const name = path.slice(CONTENT.length);
       if (!NAME.test(name))
         throw new UnusablePackageError(`The package has a file that no archive has: ${path}.`);
-      const bytes = await read(zip, entryAt(members, path), MOST_BYTES);
+      const most = name.startsWith('releases/') ? MOST_OF_RELEASE : MOST_BYTES;
+      const bytes = await read(zip, entryAt(members, path), most);
       if (hash('sha512', bytes, 'hex') !== digest)
         throw new UnusablePackageError(
           `${path} is not as the package's manifest says: the package is damaged.`,

@@ -10,12 +10,22 @@ export function entryKey({ name }: ContentFolder, { file }: Entry<unknown>): str
   return posix.relative(name, file).replace(/\.(?:yaml|md)$/, '');
 }
 
-/** The ids of what is in an entry: items of a coding, facts, questions of a dossier, terms, and answers as `question/answer`. */
-export function idsWithin({ items = [], termIds = [], answers }: Facts): string[] {
+/**
+ * The ids of what is in an entry: items of a coding, facts, terms, answers as `question/answer`, and what a dossier has pages or
+ * columns for: its questions, all of the codebook if it names none, and its articles.
+ */
+export function idsWithin(
+  entry: Entry<unknown>,
+  content: Content,
+  factsOf: (entry: Entry<unknown>) => Facts,
+): string[] {
+  const { items, termIds = [], answers, articles = [], codebook = '' } = factsOf(entry);
+  const asked = entry.kind === 'dossier' ? content.codebooks.questions.get(codebook) : undefined;
+  const all = asked === undefined ? [] : (factsOf(asked).termIds ?? []).map((id) => `questions/${id}`);
   const ofAnswers = (answers ?? []).flatMap(([question, given]) =>
     given.map((answer) => `${question}/${answer}`),
   );
-  return [...items, ...termIds, ...ofAnswers];
+  return [...(items ?? all), ...termIds, ...ofAnswers, ...articles.map(({ text }) => `articles/${text}`)];
 }
 
 /**
@@ -29,11 +39,16 @@ export function archiveState(
   const published = entriesOf(content).flatMap((entry) => {
     const facts = factsOf(entry);
     if (facts.isDraft === true || facts.dataDigest === undefined) return [];
-    const ids = idsWithin(facts);
+    const ids = idsWithin(entry, content, factsOf);
+    const paragraphs = [...(facts.paragraphs ?? [])];
     return [
       [
         entryKey(content.folder, entry),
-        { sha256: facts.dataDigest, ...(ids.length > 0 && { ids }) },
+        {
+          sha256: facts.dataDigest,
+          ...(ids.length > 0 && { ids }),
+          ...(paragraphs.length > 0 && { paragraphs }),
+        },
       ] as const,
     ];
   });

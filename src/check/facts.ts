@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { addressesIn } from '../export/item-ids.ts';
 import type { Article } from '../schema/article.ts';
 import type { Coding } from '../schema/coding.ts';
@@ -5,12 +6,16 @@ import type { RecordedCorrection } from '../schema/correction.ts';
 import { parseMentionUrl } from '../markdown/mention-url.ts';
 import type { FileLocation } from '../content/issue.ts';
 import type { Entry, ProseEntry } from '../content/entry.ts';
+import { sha256 } from '../originals/original-file.ts';
 import { dataDigest } from './data-digest.ts';
 import { isDraft } from './drafts.ts';
 import { readAnswers, readRanges, type MeasureRange, type QuestionAnswers } from './instruments.ts';
 import { proseParts } from './prose-parts.ts';
 import { isOfCodebook, namedCodebook, referencesIn, valuesAt, type IdHome } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
+
+/** How much of the digest of a paragraph is kept: it only has to tell the paragraphs of one text apart. */
+const PARAGRAPH_DIGITS = 8;
 
 /** A text in a file, with its location. */
 export interface Placed extends FileLocation {
@@ -63,8 +68,10 @@ export interface Facts {
   codebookAt?: FileLocation;
   /** The ids that lead to the items of a coding that the schema accepts, to facts, or to the questions that a dossier names. */
   items?: readonly string[];
-  /** What a correction withdrew from a coding, which is named as `article.coder`. */
-  withdrawn?: { coding: string; ids: readonly string[] };
+  /** The first digits of the SHA-256 of each paragraph of an account, as releases hold them. */
+  paragraphs?: readonly string[];
+  /** What a correction mended. */
+  mended?: Mended;
   /** The coder and the articles of a dossier. */
   coder?: Placed;
   articles?: readonly Placed[];
@@ -78,6 +85,19 @@ export interface Facts {
     actorsAt: FileLocation;
     placesAt: FileLocation;
   };
+}
+
+/** What a correction says of the entry that it mended. */
+export interface Mended extends FileLocation {
+  of: RecordedCorrection['of'];
+  /** Its folder and id; of a coding without the codebook that may be in its name, of a codebook the folder or one of its files. */
+  entry: string;
+  /** Ids that are gone from it. */
+  withdrawn: readonly string[];
+  /** Set if the whole entry is gone. */
+  isGone?: true;
+  /** The first paragraph of the account that it is about. */
+  from?: number;
 }
 
 /** Reads the facts of a file. */
@@ -137,19 +157,44 @@ function factsOfKind(entry: Entry<unknown>): Facts {
         ...(questions.length > 0 && { items: questions }),
       };
     }
-    case 'correction': {
-      const { article, coder = '', withdrawn } = (data ?? {}) as Partial<RecordedCorrection>;
-      return withdrawn === undefined
-        ? {}
-        : { withdrawn: { coding: `${article ?? ''}.${coder}`, ids: withdrawn } };
-    }
+    case 'correction':
+      return data === undefined ? {} : { mended: mendedBy(entry, data as RecordedCorrection) };
     case 'chronology':
       return { items: placed(entry, ['facts', '*', 'id']).map(({ text }) => `fact-${text}`) };
     case 'article':
-      return articleFacts(entry, data as Article | undefined);
+      return { ...paragraphsOf(entry), ...articleFacts(entry, data as Article | undefined) };
     default:
       return {};
   }
+}
+
+function paragraphsOf(entry: Entry<unknown>): Facts {
+  const tree = proseOf(entry)?.tree;
+  if (tree === undefined) return {};
+  return {
+    paragraphs: proseParts(tree).paragraphs.map((paragraph) =>
+      sha256(toString(paragraph)).slice(0, PARAGRAPH_DIGITS),
+    ),
+  };
+}
+
+function mendedBy(
+  { yaml }: Entry<unknown>,
+  { of, article = '', coder = '', entry = '', at = [], after, withdrawn = [] }: RecordedCorrection,
+): Mended {
+  const named = {
+    account: `articles/${article}`,
+    details: `articles/${article}`,
+    coding: `codings/${article}.${coder}`,
+  };
+  return {
+    of,
+    entry: of === 'entry' ? entry : named[of],
+    withdrawn,
+    ...(of === 'entry' && after === undefined && withdrawn.length === 0 && { isGone: true }),
+    ...(of === 'account' && at.length > 0 && { from: Math.min(...at) }),
+    ...yaml.locationOf([of === 'entry' ? 'entry' : 'article']),
+  };
 }
 
 function termFacts(entry: Entry<unknown>): Facts {

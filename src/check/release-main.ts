@@ -7,7 +7,7 @@ import { contentOption, DAY_FORM, valueOption } from '../command/options.ts';
 import { createReader } from '../content/archive-reader.ts';
 import type { Caller } from '../content/caller.ts';
 import { formatNoContent, hasContent, requestedContent, shownPath } from '../content/content-folder.ts';
-import { RELEASES } from '../content/content-layout.ts';
+import { RELEASES, RELEASE_SUMS } from '../content/content-layout.ts';
 import {
   inReleaseOrder,
   makeRelease,
@@ -18,6 +18,7 @@ import {
 import { writeWhole } from '../rebuild/write-whole.ts';
 import { releaseVersionSchema } from '../schema/release.ts';
 import { archiveState } from './archive-state.ts';
+import { withSum } from './checks/release-sums.ts';
 import { reportText } from './reporters/text.ts';
 import { checkReading } from './run.ts';
 
@@ -81,7 +82,12 @@ export async function main(
   const before = last && { version: last.version, state: releasedState(earlier) };
   const { added, changed, removed } = stateChanges(before?.state ?? new Map<string, never>(), now);
   const head = { version, date };
-  if (options.dryRun !== true) writeWhole(path, writeRelease(makeRelease(head, now, before)));
+  if (options.dryRun !== true) {
+    const text = writeRelease(makeRelease(head, now, before));
+    writeWhole(path, text);
+    const sums = join(folder.path, RELEASES, RELEASE_SUMS);
+    writeWhole(sums, withSum(reading.content.releaseSums, `${version}.json`, text));
+  }
   const since = last === undefined ? 'the first release' : `since ${last.version}`;
   io.stdout.write(
     `${options.dryRun === true ? 'Would write' : 'Wrote'} ${shown}, ${since}: ${added.length} entries new, ${changed.length} changed, ${removed.length} removed.\n`,

@@ -6,6 +6,7 @@ import { checkFormerIds } from './checks/former-ids.ts';
 import { checkOriginalNames } from './checks/original-names.ts';
 import { checkParents } from './checks/references.ts';
 import { checkReleased } from './checks/released.ts';
+import { checkWithdrawn } from './checks/withdrawn.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { softenDrafts } from './drafts.ts';
@@ -49,6 +50,7 @@ const WHOLE: readonly ((archive: ArchiveFacts) => Issue[])[] = [
   checkCodedTwice,
   checkDossierArticles,
   checkReleased,
+  checkWithdrawn,
 ];
 
 /**

@@ -5,7 +5,7 @@ import { RELEASES } from './content-layout.ts';
 import type { Issue } from './issue.ts';
 import type { KeptEntries } from './kept-entries.ts';
 import { loadContent, type Content, type LoadedFiles } from './load-content.ts';
-import { readReleases, type ReleaseFile } from './read-releases.ts';
+import { readReleases, readReleaseSums, type ReleaseFile } from './read-releases.ts';
 import { nothingRead, readContent } from './read-content.ts';
 
 /** An archive as it was read. */
@@ -39,7 +39,9 @@ export function createReader(folder: ContentFolder, kept?: KeptEntries): Archive
     const copies = (originals ??= readOriginals(folder.path));
     const { files: sources, issues } = await readContent(folder, files);
     releases ??= readReleases(folder);
-    return { content: loadContent(folder, sources, copies, { known: loaded, kept, releases }), issues };
+    const releaseSums = readReleaseSums(folder);
+    const options = { known: loaded, kept, releases, releaseSums };
+    return { content: loadContent(folder, sources, copies, options), issues };
   };
   return {
     folder,

@@ -57,6 +57,9 @@ export const IGNORED = 'originals';
 /** The folder of releases, which are written by a command and read apart (`read-releases.ts`). */
 export const RELEASES = 'releases';
 
+/** The file beside the releases with the SHA-256 of each, as `sha256sum` writes and checks it. */
+export const RELEASE_SUMS = 'SHA256SUMS';
+
 const SHARED_FILES = [...VOCABULARIES, ...SHARED_INSTRUMENTS];
 
 /** The kind of a file in a folder; some files among the vocabularies are separate kinds. */

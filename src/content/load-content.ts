@@ -29,7 +29,7 @@ import type { KeptEntries } from './kept-entries.ts';
 import type { Copies } from '../originals/read-originals.ts';
 import { loadEntry, loadProseEntry, type Entry, type ProseEntry } from './entry.ts';
 import type { ProseName } from './prose-source.ts';
-import type { ReleaseFile } from './read-releases.ts';
+import type { ReleaseFile, ReleaseSums } from './read-releases.ts';
 import type { SourceFile } from './read-content.ts';
 
 /** The content of an archive, by id (the file name without its ending). Includes entries whose data is rejected. */
@@ -51,6 +51,8 @@ export interface Content {
   corrections: ReadonlyMap<string, Entry<RecordedCorrection>>;
   /** The releases that the archive had, ordered by version as text. */
   releases: readonly ReleaseFile[];
+  /** The list of their digests; `undefined` if there is none. */
+  releaseSums: ReleaseSums | undefined;
   /** The imported originals by article; an archive may have none. */
   originals: Copies;
 }
@@ -72,6 +74,7 @@ export interface LoadOptions {
   known?: LoadedFiles | undefined;
   kept?: KeptEntries | undefined;
   releases?: readonly ReleaseFile[];
+  releaseSums?: ReleaseSums | undefined;
 }
 
 /**
@@ -82,7 +85,7 @@ export function loadContent(
   folder: ContentFolder,
   files: readonly SourceFile[],
   originals: Copies,
-  { known = new Map(), kept, releases = [] }: LoadOptions = {},
+  { known = new Map(), kept, releases = [], releaseSums }: LoadOptions = {},
 ): Content {
   const entryOfFile = <E extends Entry<unknown>>(source: SourceFile, parse: () => E): [string, E] => {
     const before = known.get(source.file);
@@ -118,6 +121,7 @@ export function loadContent(
     chronologies: load('chronology', chronologySchema),
     corrections: load('correction', correctionSchema),
     releases,
+    releaseSums,
     originals,
   };
 }

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
 import { releaseSchema, type Release } from '../schema/release.ts';
-import { RELEASES } from './content-layout.ts';
+import { RELEASES, RELEASE_SUMS } from './content-layout.ts';
 import { shownPath, type ContentFolder } from './content-folder.ts';
 
 /** A file of a release; `release` is `undefined` if it is not one, and `problem` then says why. */
@@ -13,6 +13,20 @@ export interface ReleaseFile {
   text: string;
   release: Release | undefined;
   problem?: string;
+}
+
+/** The list of the releases' digests, as the file has it. */
+export interface ReleaseSums {
+  /** As in messages. */
+  file: string;
+  text: string;
+}
+
+/** The list of the digests of an archive's releases; `undefined` if there is none. */
+export function readReleaseSums(folder: ContentFolder): ReleaseSums | undefined {
+  const path = join(folder.path, RELEASES, RELEASE_SUMS);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  return { file: shownPath(folder, RELEASES, RELEASE_SUMS), text: readFileSync(path, 'utf8') };
 }
 
 /**

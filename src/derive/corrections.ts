@@ -12,33 +12,36 @@ export interface CorrectionView extends Pick<
   'of' | 'coder' | 'item' | 'before' | 'after' | 'why'
 > {
   id: Id;
-  article: Pick<ArticleCard, 'id' | 'title' | 'language' | 'direction'>;
-  outlet: string;
+  /** What was mended: an article with its outlet, or another entry. */
+  mended:
+    | (Pick<ArticleCard, 'id' | 'title' | 'language' | 'direction'> & { outlet: string })
+    | { entry: string; name: string };
   /** The day on which it was made, `YYYY-MM-DD`, and in words. */
   date: string;
   day: string;
   /** What was mended, in words: "Account, ¶7", "Coding by coder-a, ¶3". */
   place: string;
   at: readonly number[];
-  /** Ids of items of the coding that are gone. */
+  /** Ids that are gone. */
   withdrawn: readonly string[];
 }
 
-/** A correction as it is shown. Throws `UncheckedContentError` if its article does not exist. */
-export function viewCorrection(archive: Archive, id: Id, correction: RecordedCorrection): CorrectionView {
-  const { of, coder, item, at = [], before, after, why, date, withdrawn = [] } = correction;
-  const {
-    id: article,
-    title,
-    language,
-    direction,
-    outlet,
-  } = cardOf(archive, articleOf(archive, correction.article));
-  const what = of === 'coding' ? words.codingBy(coder ?? '') : words.of[of];
+/**
+ * A correction as it is shown; `nameOf` gives the name of an entry by its key. Throws `UncheckedContentError` if its article does not
+ * exist.
+ */
+export function viewCorrection(
+  archive: Archive,
+  id: Id,
+  correction: RecordedCorrection,
+  nameOf: (entry: string) => string,
+): CorrectionView {
+  const { of, entry, coder, item, at = [], before, after, why, date, withdrawn = [] } = correction;
+  const what =
+    of === 'coding' ? words.codingBy(coder ?? '') : of === 'entry' ? kindOf(entry ?? '') : words.of[of];
   return {
     id,
-    article: { id: article, title, language, direction },
-    outlet: outlet.name,
+    mended: entry === undefined ? mendedArticle(archive, correction) : { entry, name: nameOf(entry) },
     date,
     day: dateInWords(date),
     of,
@@ -51,6 +54,15 @@ export function viewCorrection(archive: Archive, id: Id, correction: RecordedCor
     why,
     withdrawn,
   };
+}
+
+/** What an entry is, by its folder. */
+const kindOf = (entry: string): string =>
+  words.entries[(entry.split('/')[0] ?? '') as keyof typeof words.entries];
+
+function mendedArticle(archive: Archive, { article: named = '' }: RecordedCorrection) {
+  const { id, title, language, direction, outlet } = cardOf(archive, articleOf(archive, named));
+  return { id, title, language, direction, outlet: outlet.name };
 }
 
 /** Orders corrections by day, newest first; those of one day by id. */

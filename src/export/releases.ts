@@ -51,19 +51,21 @@ export function stateChanges(before: ArchiveState, now: ArchiveState): StateChan
   };
 }
 
-/** The release of a state: what is new or changed since `before`. */
+/** The release of a state: what is new or changed since `before`, and entries of which it has to hold something else. */
 export function makeRelease(
   { version, date }: { version: string; date: string },
   now: ArchiveState,
   before: { version: string; state: ArchiveState } | undefined,
 ): Release {
-  const { added, changed, removed } = stateChanges(before?.state ?? new Map<string, ReleasedEntry>(), now);
-  const isNew = new Set([...added, ...changed]);
+  const known = before?.state ?? new Map<string, ReleasedEntry>();
+  const { removed } = stateChanges(known, now);
   return {
     version,
     date,
     ...(before !== undefined && { previous: before.version }),
-    entries: Object.fromEntries([...now].filter(([key]) => isNew.has(key))),
+    entries: Object.fromEntries(
+      [...now].filter(([key, entry]) => JSON.stringify(known.get(key)) !== JSON.stringify(entry)),
+    ),
     ...(removed.length > 0 && { removed }),
   };
 }

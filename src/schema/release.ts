@@ -17,7 +17,13 @@ const releasedEntrySchema = z.strictObject({
   ids: z
     .array(lineOf(400))
     .describe(
-      'The ids of what is in it: items of a coding, facts, terms, `question/answer`, questions of a dossier.',
+      'The ids of what is in it: items of a coding, facts, terms, `question/answer`, `questions/` and `articles/` of a dossier.',
+    )
+    .optional(),
+  paragraphs: z
+    .array(z.string().regex(/^[0-9a-f]{8}$/))
+    .describe(
+      'Of an article: the first 8 digits of the SHA-256 of each paragraph of its account, in order. The address of a paragraph is its number.',
     )
     .optional(),
 });

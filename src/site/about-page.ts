@@ -6,6 +6,7 @@ import { VOCABULARIES, type Codebook, type Vocabulary } from '../schema/codebook
 import type { Id } from '../schema/id.ts';
 import { agreementBy } from './agreements.ts';
 import type { LoadedArchive } from './archive.ts';
+import { correctionsOfEntries, type LinkedCorrection } from './correction-pages.ts';
 import { chronologyLinks, type ChronologyLinkView } from './chronology-pages.ts';
 
 /** How far the coders who use one codebook agree. */
@@ -31,6 +32,8 @@ export interface AboutPage {
   agreements: CodebookAgreement[];
   chronologies: ChronologyLinkView[];
   vocabularies: { name: TermList; vocabulary: Vocabulary }[];
+  /** What was mended in the lists of terms. */
+  corrections: LinkedCorrection[];
 }
 
 const LISTS: readonly TermList[] = ['stances', ...VOCABULARIES];
@@ -51,5 +54,9 @@ export function aboutPage(loaded: LoadedArchive): AboutPage {
       a.localeCompare(b, locale),
     ),
     vocabularies: LISTS.map((name) => ({ name, vocabulary: vocabularies[name] })),
+    corrections: correctionsOfEntries(loaded, [
+      ...[...codebooks.keys()].map((id) => `codebooks/${id}/stances`),
+      ...VOCABULARIES.map((name) => `vocabularies/${name}`),
+    ]),
   };
 }

@@ -95,7 +95,9 @@ export function assemble(offered: SiteContent): AssembledArchive {
     codings,
     dossiers: byIds<DossierEntry>(recordsOf(content.dossiers)),
     corrections: byIds<CorrectionEntry>(
-      recordsOf(content.corrections).filter(({ data }) => shown.has(data.article)),
+      recordsOf(content.corrections).filter(
+        ({ data: { article } }) => article === undefined || shown.has(article),
+      ),
     ),
     chronologies: byIds<ChronologyEntry>(recordsOf(content.chronologies)),
     get originals() {

@@ -1,13 +1,15 @@
 import { lastPage, pageOf, type ListPage } from '../derive/article-list.ts';
 import { newestCorrectionsFirst, viewCorrection, type CorrectionView } from '../derive/corrections.ts';
-import { UncheckedContentError } from '../derive/archive.ts';
+import { verdictAnchor } from '../compare/markup/pair-verdicts.ts';
+import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { RecordedCorrection } from '../schema/correction.ts';
 import type { Id } from '../schema/id.ts';
-import type { LoadedArchive } from './archive.ts';
+import { dossierOf, type LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-address.ts';
-import { indexBy, keepBy } from './kept.ts';
+import { correctionsOfEntry, formerAnchor, namedEntry } from './entry-corrections.ts';
+import { indexBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -17,6 +19,10 @@ const CORRECTIONS_A_PAGE = 40;
 /** A correction with the address of what was mended. */
 export interface LinkedCorrection extends CorrectionView {
   href: string;
+  /** The anchors that what it withdrew had on the page of its entry, in the order of `withdrawn`. */
+  anchors: readonly (string | undefined)[];
+  /** Further anchors that lead to it. */
+  places?: readonly string[];
 }
 
 /** One page of the list of corrections, counted from 1. */
@@ -34,16 +40,6 @@ export interface CorrectionsView {
 /** The ids of all corrections, newest first. The key is empty. */
 const newestFirst = indexBy('corrections', ({ corrections }) =>
   newestCorrectionsFirst(corrections.values()).map(({ id }) => id),
-);
-
-const byArticle = keepBy(
-  () => '',
-  ({ corrections }) => Map.groupBy(corrections.values(), ({ data }) => data.article),
-);
-
-/** The ids of the corrections of an article, newest first. */
-const ofArticle = indexBy('corrections-of', (loaded, article) =>
-  newestCorrectionsFirst(byArticle(loaded, undefined).get(article) ?? []).map(({ id }) => id),
 );
 
 /** The pages of the list of corrections; the first is there without any. */
@@ -67,24 +63,69 @@ export function correctionsPage(loaded: LoadedArchive, { number }: CorrectionsPr
 
 /** The corrections of an article, newest first: of its account and details, or of a coding if one is given. */
 export function correctionsOf(loaded: LoadedArchive, article: Id, coding?: Coding): LinkedCorrection[] {
-  return ofArticle(loaded, article)
+  return correctionsOfEntry(loaded, `articles/${article}`)
     .map((id) => linkedCorrection(loaded, id))
     .filter(({ of, coder }) =>
       coding === undefined ? of !== 'coding' : of === 'coding' && coder === coding.coder,
     );
 }
 
+/** The corrections of entries other than articles, by folder and id: those of one entry newest first. */
+export function correctionsOfEntries(loaded: LoadedArchive, entries: readonly string[]): LinkedCorrection[] {
+  return entries.flatMap((entry) =>
+    correctionsOfEntry(loaded, entry).map((id) => linkedCorrection(loaded, id)),
+  );
+}
+
+/**
+ * The corrections by which articles left a dossier, as the page of a question shows them: the verdicts on these articles and those of
+ * today had addresses there.
+ */
+export function leftByCorrection(loaded: LoadedArchive, { id }: { id: Id }): LinkedCorrection[] {
+  const { data } = dossierOf(loaded, id);
+  return correctionsOfEntries(loaded, [`dossiers/${id}`]).flatMap((correction) => {
+    const left = correction.withdrawn.flatMap((each) => /^articles\/(.+)$/.exec(each)?.[1] ?? []);
+    const all = data.articles.flatMap((article) => namesOfArticle(loaded, article));
+    const others = [...all, ...left];
+    const pairs = left.flatMap((one) =>
+      others.flatMap((other) => (one === other ? [] : [verdictAnchor(one, other)])),
+    );
+    return left.length === 0 ? [] : [{ ...correction, anchors: [], places: [...new Set(pairs)] }];
+  });
+}
+
+/** The address of a correction, on the page of the list that has it. */
+export function correctionHref(loaded: LoadedArchive, id: Id): string {
+  return urls.corrections(Math.floor(newestFirst(loaded, '').indexOf(id) / CORRECTIONS_A_PAGE) + 1, id);
+}
+
+const namesOfArticle = ({ archive }: LoadedArchive, id: Id): Id[] => [
+  id,
+  ...(articleOf(archive, id).data.formerIds ?? []),
+];
+
 function linkedCorrection(loaded: LoadedArchive, id: Id): LinkedCorrection {
   const data = loaded.corrections.get(id)?.data;
   if (data === undefined)
     throw new UncheckedContentError(`There is no correction "${id}". Run npm run check.`);
-  return { ...viewCorrection(loaded.archive, id, data), href: placeOf(loaded, data) };
+  const { entry, withdrawn = [] } = data;
+  return {
+    ...viewCorrection(loaded.archive, id, data, (named) => namedEntry(loaded, named).name),
+    href:
+      entry === undefined
+        ? placeOf(loaded, data)
+        : (namedEntry(loaded, entry).href ?? correctionHref(loaded, id)),
+    anchors: withdrawn.map((each) => formerAnchor(entry, each)),
+    ...(data.formerIds !== undefined && {
+      places: data.formerIds.map((former) => `correction-${former}`),
+    }),
+  };
 }
 
 /** The address of what was mended: a paragraph, an item of a coding, or the article. */
 function placeOf(
   loaded: LoadedArchive,
-  { of, article, coder, item, at: [first] = [] }: RecordedCorrection,
+  { of, article = '', coder, item, at: [first] = [] }: RecordedCorrection,
 ): string {
   if (of !== 'coding') return urls.article(article, of === 'account' ? first : undefined);
   const shown = loaded.codings.get(article)?.find((coding) => coding.coder === coder);

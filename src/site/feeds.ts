@@ -10,6 +10,7 @@ import type { Id } from '../schema/id.ts';
 import type { FeedFormat } from '../urls/urls.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { addedDay, updatedDay } from './entry-days.ts';
+import { namedEntry } from './entry-corrections.ts';
 import { indexBy, keepBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -133,14 +134,20 @@ function entryItem(loaded: LoadedArchive, id: Id): FeedItem {
 function correctionItem(loaded: LoadedArchive, id: Id): FeedItem[] {
   const correction = loaded.corrections.get(id)?.data;
   if (correction === undefined) return [];
-  const { article, place, before, after, why, date } = viewCorrection(loaded.archive, id, correction);
+  const nameOf = (entry: string) => namedEntry(loaded, entry).name;
+  const { mended, place, before, after, why, date } = viewCorrection(loaded.archive, id, correction, nameOf);
   const { origin } = loaded.site;
   return [
     {
       id: `${new URL(urls.corrections(), origin).href}#correction-${id}`,
       // The list of corrections has pages, and a correction moves on; the article shows it for good.
-      url: new URL(urls.article(article.id), origin).href,
-      title: words.correction(article.title),
+      url: new URL(
+        'entry' in mended
+          ? (namedEntry(loaded, mended.entry).href ?? urls.corrections())
+          : urls.article(mended.id),
+        origin,
+      ).href,
+      title: words.correction('entry' in mended ? mended.name : mended.title),
       summary: words.corrected(place, before, after, why),
       published: date,
       updated: date,
@@ -200,7 +207,10 @@ const newestAbout = indexBy('newest-about', (loaded, key) => {
 const newestCorrections = indexBy('newest-corrections', (loaded, dossier) => {
   const articles = dossier === '' ? undefined : new Set(dossierOf(loaded, dossier).data.articles);
   return newestCorrectionsFirst(loaded.corrections.values())
-    .filter(({ data }) => articles?.has(data.article) ?? true)
+    .filter(
+      ({ data: { article = '', entry } }) =>
+        articles === undefined || articles.has(article) || entry === `dossiers/${dossier}`,
+    )
     .slice(0, MOST_ENTRIES)
     .map(({ id }) => id);
 });

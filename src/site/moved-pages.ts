@@ -4,7 +4,9 @@ import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-address.ts';
 import { codingsOf } from './compared-articles.ts';
+import { correctionHref } from './correction-pages.ts';
 import { questionsOf } from './dossier-comparison.ts';
+import { gonePages } from './entry-corrections.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { hasOriginal } from './originals.ts';
 import type { SitePage } from './site-page.ts';
@@ -68,7 +70,13 @@ const movedFrom = indexBy('moved', (loaded, from): MovedPage | null => {
 });
 
 function movesIn(loaded: LoadedArchive): Move[] {
-  return [...movesOfRenamed(loaded), ...[...loaded.dossiers.values()].flatMap(ordersOf)];
+  return [
+    ...movesOfRenamed(loaded),
+    ...[...loaded.dossiers.values()].flatMap(ordersOf),
+    ...gonePages(loaded).flatMap(({ correction, name, pages }) =>
+      pages.map((from) => ({ from, name, href: correctionHref(loaded, correction) })),
+    ),
+  ];
 }
 
 /** The addresses that used to show a whole dossier in other orders and groupings. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { absolutePath } from '../content/content-folder.ts';
+import { RELEASE_SUMS } from '../content/content-layout.ts';
 import { entriesOf, type Content } from '../content/load-content.ts';
 import type { Article } from '../schema/article.ts';
 import type { Coding } from '../schema/coding.ts';
@@ -15,8 +16,12 @@ import type { PublishedFile } from './archive.ts';
  * articles that have pages.
  */
 export function publishedFiles(content: Content, shown: ReadonlySet<Id>): PublishedFile[] {
-  const { folder } = content;
-  const releases = content.releases.map(({ version, file, text }): PublishedFile => ({
+  const { folder, releaseSums } = content;
+  const released = [
+    ...content.releases,
+    ...(releaseSums === undefined ? [] : [{ ...releaseSums, version: RELEASE_SUMS }]),
+  ];
+  const releases = released.map(({ version, file, text }): PublishedFile => ({
     path: posix.relative(folder.name, file),
     kind: 'release',
     id: version,
@@ -26,7 +31,10 @@ export function publishedFiles(content: Content, shown: ReadonlySet<Id>): Publis
   const entries = entriesOf(content)
     .filter(({ kind, data }) => {
       if (kind === 'article') return (data as Article | undefined)?.draft !== true;
-      if (kind === 'correction') return shown.has((data as RecordedCorrection | undefined)?.article ?? '');
+      if (kind === 'correction') {
+        const { article, entry } = (data ?? {}) as Partial<RecordedCorrection>;
+        return entry !== undefined || shown.has(article ?? '');
+      }
       if (kind !== 'coding') return true;
       const coding = data as Coding | undefined;
       return coding?.draft !== true && shown.has(coding?.article ?? '');

@@ -22,6 +22,7 @@ import { dossierArticlesPages, partPages, questionPages } from './dossier-part-p
 import { dossierTimelinePages } from './dossier-timeline.ts';
 import { exchangeFiles, networkFiles } from './exchange.ts';
 import { dossierFeeds, feedFiles } from './feeds.ts';
+import { formerFiles } from './former-files.ts';
 import { harvestedFiles } from './harvested-records.ts';
 import { keepBy } from './kept.ts';
 import { mapPages } from './map-page.ts';
@@ -59,6 +60,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['compare', comparedCodebooks],
   ['sitemap.xml sitemap-1.xml opensearch.xml robots.txt', sitemapFiles],
   ['oai.xml', harvestedFiles],
+  ['articles actors places outlets dossiers', formerFiles],
 ];
 
 /** The lists of the pages and files of one dossier. */

@@ -5,10 +5,12 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 
 /** Checks that each former id leads to one entry: none is the id or a former id of another entry of its kind. */
 export function checkFormerIds({ content, factsOf }: ArchiveFacts): Issue[] {
-  const { articles, dossiers, actors, places, outlets, chronologies, codebooks } = content;
-  return [articles, dossiers, actors, places, outlets, chronologies, codebooks.codebook].flatMap((entries) =>
-    takenIds(entries, factsOf),
-  );
+  const { articles, dossiers, actors, places, outlets, chronologies, codebooks, corrections } = content;
+  const renamed = [
+    ...[articles, dossiers, actors, places, outlets, chronologies],
+    ...[codebooks.codebook, corrections],
+  ];
+  return renamed.flatMap((entries) => takenIds(entries, factsOf));
 }
 
 function takenIds(entries: ReadonlyMap<string, Entry<unknown>>, factsOf: ArchiveFacts['factsOf']): Issue[] {

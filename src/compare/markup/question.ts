@@ -3,7 +3,6 @@ import { against, isDivided } from '#words/statements';
 import * as verdicts from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
-import type { Id } from '../../schema/id.ts';
 import { clashesOn } from '../clashes.ts';
 import { compareLetters } from '../given-answers.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
@@ -13,10 +12,11 @@ import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, haveCommonAnswer, withTimeBetween } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
-import { citing, codeWords, formerPlaces, permalink, textOf } from './elements.ts';
+import { codeWords, permalink } from './elements.ts';
 import { legend } from './legend.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
+import { addressed, otherPairs, pairItem, pairsWithout } from './pair-verdicts.ts';
 import { answerAnchor, labelOf, type RenderContext } from './render-context.ts';
 import { absentArticles, answerMark, statementLine, voiceSign } from './told.ts';
 
@@ -29,7 +29,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   const answers = inLetterOrder(row);
   return [
     h('div', { className: ['on-question'] }, [
-      ...verdictOf(row, context),
+      ...verdictOf(row, context, pairsWithout(context, row)),
       ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
       ...absentArticles(context, cells),
     ]),
@@ -39,6 +39,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
       ...answers.map((answer) => answerSection(context, row, answer)),
     ]),
     ...opposition(context, row),
+    ...otherPairs(context, row),
     ...accountsBehind(context, row),
   ];
 }
@@ -54,11 +55,12 @@ function inLetterOrder({ answers }: OverviewRow): RowAnswer[] {
 
 /**
  * How the articles relate on a question, in a sentence, and what the question is about. On the page of the question the
- * verdict has its address, which shows how to cite it.
+ * verdict has its address, which shows how to cite it; `formerly` are other ids that lead to it.
  */
 export function verdictOf(
   { question, verdict, answering, could, cells }: OverviewRow,
   context?: RenderContext,
+  formerly: readonly string[] = [],
 ): Element[] {
   const pairs = VERDICTS.filter(
     (each): each is Exclude<Verdict, 'one-answers' | 'none'> =>
@@ -81,7 +83,7 @@ export function verdictOf(
     ),
   );
   return [
-    addressed(context, 'p', ['thesis'], { id: 'verdict', content: sentence }),
+    addressed(context, 'p', ['thesis'], { id: 'verdict', formerly, content: sentence }),
     h('p', { className: ['aside'] }, [
       ...codeWords(question.definition),
       question.about === 'state' && question.holds !== undefined
@@ -89,37 +91,6 @@ export function verdictOf(
         : verdicts.aboutFact,
     ]),
   ];
-}
-
-/** What has an address: an id, the former ones, and what is said. */
-interface Addressed {
-  id: string;
-  formerly?: readonly string[];
-  content: readonly (Element | string)[];
-}
-
-/** A verdict; on the page of its question with an address, a link to it, and how to cite it. */
-function addressed(
-  context: RenderContext | undefined,
-  tag: 'p' | 'li',
-  className: string[],
-  { id, formerly = [], content }: Addressed,
-): Element {
-  const cite = context?.citeVerdict;
-  if (cite === undefined) return h(tag, { className }, [...content]);
-  const said = textOf(content);
-  return h(tag, { id, className }, [
-    ...formerPlaces(formerly),
-    ...content,
-    ' ',
-    permalink(id, words.theVerdict),
-    citing(cite(id, said)),
-  ]);
-}
-
-/** Words at the beginning of a line; letters without capitals stay as they are. */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function answerSection(
@@ -167,30 +138,11 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
           : [h('h3', words.relations[relation]), ...clashList(context, clashes, { isOnQuestion: true })];
       }),
       h('ul', { className: ['pairs-of'] }, [
-        ...opposed.map((pair) =>
-          addressed(context, 'li', [], {
-            ...pairAnchors(context, pair.articles),
-            content: [
-              `${capitalized(verdicts.verdicts[pair.verdict])}: ${opposedInWords(context, question, pair)}`,
-            ],
-          }),
-        ),
+        ...opposed.map((pair) => pairItem(context, pair, opposedInWords(context, question, pair))),
         ...divided.map((cell) => dividedItem(context, row, cell)),
       ]),
     ]),
   ];
-}
-
-/** The ids of the verdict on a pair of articles: that by their ids, and for every combination with former ones another. */
-function pairAnchors(
-  { formerIds = () => [] }: RenderContext,
-  [one, other]: readonly [Id, Id],
-): Pick<Addressed, 'id' | 'formerly'> {
-  const others = [other, ...formerIds(other)];
-  const [id = '', ...formerly] = [one, ...formerIds(one)].flatMap((each) =>
-    others.map((its) => ['verdict', ...[each, its].sort()].join('--')),
-  );
-  return { id, formerly };
 }
 
 function dividedItem(

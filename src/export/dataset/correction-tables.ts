@@ -18,6 +18,7 @@ export const CORRECTION_TABLES = [
         description: 'The correction: the name of its file in content/corrections/.',
       }),
       column('article', shape.article, ({ data }) => data.article),
+      column('entry', shape.entry, ({ data }) => data.entry),
       column('date', shape.date, ({ data }) => data.date),
       column('of', shape.of, ({ data }) => data.of),
       column('coder', shape.coder, ({ data }) => data.coder),
@@ -29,7 +30,7 @@ export const CORRECTION_TABLES = [
       madeColumn(
         'withdrawn',
         'string',
-        'Ids of items of the coding that are gone, with spaces between them.',
+        'Ids that are gone, with spaces between them: items of the coding, paragraphs of the account, or what the entry had.',
         ({ data }) => data.withdrawn?.join(' '),
         { isRequired: false },
       ),

@@ -25,11 +25,12 @@ function changesOf({ releases, unreleased }: Dataset): Change[] {
   const released = releases.flatMap(({ version, entries, removed = [] }, index) => {
     const before = releasedState(releases.slice(0, index));
     return [
-      ...Object.keys(entries).map((entry): Change => ({
-        release: version,
-        entry,
-        change: before.has(entry) ? 'changed' : 'new',
-      })),
+      ...Object.entries(entries).flatMap(([entry, { sha256 }]): Change[] => {
+        const was = before.get(entry);
+        // It says the same where the release holds more of it, such as a question that its codebook has now.
+        if (was?.sha256 === sha256) return [];
+        return [{ release: version, entry, change: was === undefined ? 'new' : 'changed' }];
+      }),
       ...removed.map((entry): Change => ({ release: version, entry, change: 'removed' })),
     ];
   });

@@ -5,6 +5,7 @@ import { main } from '../../../src/check/release-main.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import type { RuleName } from '../../../src/content/issue.ts';
+import { sha256 } from '../../../src/originals/original-file.ts';
 import { checkAfter, expectIssues, withArchive, type BrokenArchive } from './broken-archive.ts';
 
 const CODING = 'codings/bridge-closed.coder-a.yaml';
@@ -193,16 +194,125 @@ describe('what a release had', () => {
   });
 
   it('is known only from releases as they were written', async () => {
-    const broken = (change: (archive: BrokenArchive) => Promise<unknown>) => afterRelease(change);
+    const bad = async (at: string, message: RegExp, change: (archive: BrokenArchive) => Promise<unknown>) => {
+      expectIssues(await afterRelease(change), gone(`releases/${at}`, message, /not edited/, 'bad-release'));
+    };
+    await bad('1.0.json:1:1', /it is not JSON/, ({ write }) => write('releases/1.0.json', '{'));
+    await bad('1.0.json:1:1', /has changed since it was made/, ({ edit }) =>
+      edit('releases/1.0.json', '2026-12-01', '2026-12-02'),
+    );
+    await bad('SHA256SUMS:1:1', /The release 1\.0\.json is gone/, ({ remove }) =>
+      remove('releases/1.0.json'),
+    );
+    await bad('1.0.json:1:1', /SHA256SUMS is gone/, ({ remove }) => remove('releases/SHA256SUMS'));
+    await bad('2.0.json:1:1', /is not in SHA256SUMS/, ({ write }) =>
+      write('releases/2.0.json', '{"version":"2.0","date":"2026-12-02","previous":"1.0","entries":{}}'),
+    );
+    await bad('1.0.json:1:1', /2\.0 does not follow another/, async ({ root, write }) => {
+      const text = '{"version":"2.0","date":"2026-12-02","previous":"1.5","entries":{}}';
+      const sums = await readFile(join(root, 'content/releases/SHA256SUMS'), 'utf8');
+      await write('releases/2.0.json', text);
+      await write('releases/SHA256SUMS', `${sums}${sha256(text)}  2.0.json\n`);
+    });
+  });
+
+  it.each<[string, (archive: BrokenArchive) => Promise<unknown>, RegExp, string]>([
+    [
+      'an article of a dossier',
+      async ({ root, edit, write }) => {
+        for (const file of ['articles/ferry-profits.md', 'codings/ferry-profits.coder-a.yaml']) {
+          const text = await readFile(join(root, 'content', file), 'utf8');
+          await write(file.replace('profits', 'gains'), text.replace('ferry-profits', 'ferry-gains'));
+        }
+        await edit('dossiers/bridge-dispute.md', 'ferry-profits', 'ferry-gains');
+      },
+      /^content\/dossiers\/bridge-dispute\.md:4: "articles\/ferry-profits" was here in the release 1\.0/,
+      'of: entry\nentry: dossiers/bridge-dispute\nwithdrawn: [articles/ferry-profits]',
+    ],
+    [
+      'a question of a dossier',
+      ({ edit }) => edit('dossiers/bridge-dispute.md', '[why-closed, what-next]', '[why-closed]'),
+      /^content\/dossiers\/bridge-dispute\.md:5: "questions\/what-next" was here/,
+      'of: entry\nentry: dossiers/bridge-dispute\nwithdrawn: [questions/what-next]',
+    ],
+    [
+      'a question of a codebook, with its answers',
+      ({ edit }) => edit('codebooks/bridge/questions.yaml', 'id: what-next', 'id: next'),
+      /^content\/codebooks\/bridge\/questions\.yaml:1: "what-next" was here/,
+      'of: entry\nentry: codebooks/bridge/questions\nwithdrawn: [what-next]',
+    ],
+    [
+      'the last paragraph of an account',
+      ({ edit }) =>
+        edit(
+          'articles/bridge-closed.md',
+          '\nThe paper expects repairs [by autumn](https://gazette.example/plan).',
+          '',
+        ),
+      /^content\/articles\/bridge-closed\.md:1: "p3" was here/,
+      'of: account\narticle: bridge-closed\nat: [2]\nwithdrawn: [p3]',
+    ],
+    [
+      'the places of the paragraphs of an account',
+      ({ edit }) => edit('articles/bridge-closed.md', '\nThe Gazette', '\nIt is a report.\n\nThe Gazette'),
+      /^content\/articles\/bridge-closed\.md:1: The paragraph "p1" of the last release is "p2" now/,
+      'of: account\narticle: bridge-closed\nat: [1]\nafter: "It is a report."',
+    ],
+    [
+      'a whole entry',
+      ({ remove }) => remove('actors/mara-lindqvist.yaml'),
+      /^content\/releases\/1\.0\.json:\d+: "actors\/mara-lindqvist" was in the release 1\.0/,
+      'of: entry\nentry: actors/mara-lindqvist',
+    ],
+  ])('is missed, unless a correction says so: %s', async (_, change, message, correction) => {
+    const missed = async (more = '') => {
+      const issues = await afterRelease(async (archive) => {
+        await change(archive);
+        const said = 'date: "2026-12-02"\nbefore: "It was there."\nwhy: "Somebody noticed."\n';
+        if (more !== '') await archive.write('corrections/gone.yaml', `${more}\n${said}`);
+      });
+      return issues
+        .filter(({ rule, file }) => rule === 'released-id-gone' || file.includes('corrections/'))
+        .map(({ file, line, message: words }) => `${file}:${String(line)}: ${words}`);
+    };
+    expect((await missed())[0]).toMatch(message);
+    expect(await missed(correction)).toEqual([]);
+  });
+
+  it('is withdrawn only where it was, and is not any more', async () => {
+    const withdrawn = (...lines: string[]) =>
+      afterRelease(({ write }) =>
+        write(
+          'corrections/gone.yaml',
+          [...lines, 'date: "2026-12-02"', 'before: "A."', 'why: "B."', ''].join('\n'),
+        ),
+      );
     expectIssues(
-      await broken(({ write }) => write('releases/1.0.json', '{')),
-      gone('releases/1.0.json:1:1', /it is not JSON/, /not edited/, 'bad-release'),
+      await withdrawn('of: entry', 'entry: dossiers/bridge-dispute', 'withdrawn: [articles/ferry-profits]'),
+      gone(
+        'corrections/gone.yaml:2:8',
+        /"articles\/ferry-profits" is withdrawn here, but "dossiers\/bridge-dispute" has it/,
+        undefined,
+        'taken-id',
+      ),
     );
     expectIssues(
-      await broken(({ edit }) =>
-        edit('releases/1.0.json', '"version": "1.0"', '"version": "1.0",\n  "previous": "0.9"'),
+      await withdrawn('of: entry', 'entry: dossiers/bridge-dispute'),
+      gone(
+        'corrections/gone.yaml:2:8',
+        /is gone by this correction, but the archive has it/,
+        /make it a draft/,
+        'taken-id',
       ),
-      gone('releases/1.0.json:1:1', /1\.0 does not follow another/, undefined, 'bad-release'),
+    );
+    expectIssues(
+      await withdrawn('of: entry', 'entry: dossiers/bridge-disputes'),
+      gone(
+        'corrections/gone.yaml:2:8',
+        /no entry "dossiers\/bridge-disputes".*Did you mean "dossiers\/bridge-dispute"/,
+        undefined,
+        'unknown-id',
+      ),
     );
   });
 });

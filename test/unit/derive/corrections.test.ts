@@ -10,15 +10,25 @@ const said = { article: article.id, date: '2026-11-25', before: 'Three.', after:
 describe('a correction as it is shown', () => {
   it('says in words when it was made, and where', () => {
     const account = correctionSchema.parse({ ...said, of: 'account', at: [2, 3] });
-    expect(viewCorrection(archive, 'piers', account)).toMatchObject({
+    expect(viewCorrection(archive, 'piers', account, String)).toMatchObject({
       id: 'piers',
       day: '25 November 2026',
       place: 'Account, ¶2 3',
-      article: { id: article.id, title: article.data.title },
+      mended: { id: article.id, title: article.data.title },
       withdrawn: [],
     });
     const coding = correctionSchema.parse({ ...said, of: 'coding', coder: 'coder-a', item: 'c-a-b' });
-    expect(viewCorrection(archive, 'piers', coding).place).toBe('Coding by coder-a');
+    expect(viewCorrection(archive, 'piers', coding, String).place).toBe('Coding by coder-a');
+    const dossier = correctionSchema.parse({
+      ...said,
+      article: undefined,
+      of: 'entry',
+      entry: 'dossiers/bridge',
+    });
+    expect(viewCorrection(archive, 'piers', dossier, (entry) => `(${entry})`)).toMatchObject({
+      place: 'Dossier',
+      mended: { entry: 'dossiers/bridge', name: '(dossiers/bridge)' },
+    });
   });
 
   it('stands before older ones', () => {

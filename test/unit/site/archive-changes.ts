@@ -237,8 +237,8 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
     replace('corrections/piers.yaml', 'bridge-closed', 'ferry-profits'),
     [
       'correction:piers',
-      'index:corrections-of:bridge-closed',
-      'index:corrections-of:ferry-profits',
+      'index:corrections-of:articles/bridge-closed',
+      'index:corrections-of:articles/ferry-profits',
       'index:table:corrections',
     ],
   ],
