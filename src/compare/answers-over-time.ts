@@ -1,5 +1,6 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
 import type { Question } from '../schema/codebook.ts';
+import type { CodedItem } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { compareLetters } from './given-answers.ts';
@@ -17,6 +18,8 @@ export interface DatedStatement {
   to: string;
   /** Whether the article says it in its own voice, at least once. */
   isOwn: boolean;
+  /** What it says first, in its coding. */
+  item: CodedItem;
 }
 
 /** An answer with the statements that give it, in the order of time. */
@@ -109,5 +112,6 @@ function datedStatement(same: readonly Statement[]): DatedStatement | undefined 
     from,
     to,
     isOwn: same.some(({ speaker }) => speaker === undefined),
+    item: first.item,
   };
 }

@@ -6,7 +6,7 @@ import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-address.ts';
+import { codedItemHref, codingHref } from './coding-address.ts';
 import { codedArticle, codingsOf } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { drawToward, type ScoredIn } from './stance-drawing.ts';
@@ -15,7 +15,7 @@ import { urls } from './urls.ts';
 /** A statement of an actor that an article quotes, in answer to a question. */
 export interface Said {
   question: string;
-  /** The question's row in the coding. */
+  /** The permanent address of the statement, where it says how to cite it. */
   href: string;
   position: string;
   text: string;
@@ -124,9 +124,9 @@ function codingOn(
     coding: { ...coding, claims: coding.claims.filter(({ by }) => by === actor), events: [] },
   };
   const said = questions.terms.flatMap(({ id, label }) =>
-    statementsOn(own, id).map(({ position, text, at }) => ({
+    statementsOn(own, id).map(({ position, text, at, item }) => ({
       question: label,
-      href: codingHref(loaded, coding, rowId('claims', id)),
+      href: codedItemHref(loaded, coding, item) ?? codingHref(loaded, coding, rowId('claims', id)),
       position: positionInWords(position, undefined),
       text,
       at,

@@ -98,7 +98,10 @@ function timeInWords({ articles }: RenderContext, { article, asOf }: DatedStatem
   return articleAmong(articles, article)?.date.words ?? '';
 }
 
-/** The lane of an answer, whose marks lead to it: on the page of `question`, or else on the page that has the lane. */
+/**
+ * The lane of an answer, which leads to it on the page of `question`, or else on the page that has the lane. Its marks do, too, if there is no
+ * permanent address to lead to.
+ */
 export function laneOfAnswer(
   context: RenderContext,
   { answer, label, statements }: AnswerOverTime,
@@ -123,7 +126,7 @@ export function laneOfAnswer(
         return {
           edtf: asOf ?? (from === to ? from : `${from}/${to}`),
           key: '',
-          href,
+          href: context.itemHref?.(statement.article, statement.item) ?? href,
           name: words.statementName(who, timeInWords(context, statement), label),
           fill: isOwn ? 'solid' : 'hollow',
           label: { text: who, language, direction },

@@ -104,7 +104,11 @@ export function codingPage(loaded: LoadedArchive, props: CodingProps) {
       annotatedSection(context, article, codebook, addressOf),
       ...comparisonParts(
         comparison,
-        { ...context, urls: { ...urls, article: onPage } },
+        {
+          ...context,
+          urls: { ...urls, article: onPage },
+          itemHref: (_, item) => `#${addressOf(item).id}`,
+        },
         { parts: SHOWN.map(({ id }) => id) },
       ),
     ]),

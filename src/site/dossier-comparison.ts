@@ -8,6 +8,7 @@ import { articleOf, codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { agreementOnAnswers } from './agreements.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { codedItemHref } from './coding-address.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
@@ -68,4 +69,13 @@ export function questionsOf(
   { questions, codebook }: DossierEntry['data'],
 ): Id[] {
   return questions ?? codebookOf(archive, codebook.id).questions.terms.map(({ id }) => id);
+}
+
+/** A context that leads from what an article's coding says to its permanent address. */
+export function withItemAddresses<Context extends RenderContext>(
+  loaded: LoadedArchive,
+  context: Context,
+): Context {
+  const codings = new Map(context.articles.map(({ id, coding }) => [id, coding]));
+  return { ...context, itemHref: (article, item) => codedItemHref(loaded, codings.get(article), item) };
 }

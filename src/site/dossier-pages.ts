@@ -13,7 +13,7 @@ import { MOST } from '../compare/request.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { shapingTexts } from './agreements.ts';
-import { compareDossier } from './dossier-comparison.ts';
+import { compareDossier, withItemAddresses } from './dossier-comparison.ts';
 import { isLarge, largeDossier } from './large-dossier.ts';
 import { asOfDay } from './latest.ts';
 import type { SitePage } from './site-page.ts';
@@ -138,7 +138,7 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
     count: context.articles.length,
     sections: toHtml(
       large === undefined
-        ? overviewSections(context, overview)
+        ? overviewSections(context, overview, withItemAddresses(loaded, context))
         : largeOverview(large.context, large.overview),
     ),
     columns:

@@ -18,8 +18,7 @@ import { drawAnswers } from './answers-drawing.ts';
 import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
-import { codedItemHref } from './coding-address.ts';
-import { compareDossier, questionsOf } from './dossier-comparison.ts';
+import { compareDossier, questionsOf, withItemAddresses } from './dossier-comparison.ts';
 import { citePlace, dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier, numbersTo, pageCounts } from './large-dossier.ts';
 import { partDrawing } from './part-drawings.ts';
@@ -174,13 +173,7 @@ function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderCont
   };
 }
 
-/** A context that leads from what an article's coding says to its permanent address. */
-function withItemAddresses<Context extends RenderContext>(loaded: LoadedArchive, context: Context): Context {
-  const codings = new Map(context.articles.map(({ id, coding }) => [id, coding]));
-  return { ...context, itemHref: (article, item) => codedItemHref(loaded, codings.get(article), item) };
-}
-
-/** The same, which also gives the verdicts on a question their addresses, with how to cite them. */
+/** A context that leads to permanent addresses, and gives the verdicts on a question theirs, with how to cite them. */
 function withAddresses<Context extends RenderContext>(
   loaded: LoadedArchive,
   dossier: DossierEntry,
@@ -216,17 +209,16 @@ function questionContent(
       page === 1
         ? largeQuestion(addressed, row, pageOfAnswer(row))
         : statementsPage(addressed, row, statementLinePage(row, page));
+    // Its many marks lead to the answers on the page: for so many addresses there is no room.
     const overTime = page === 1 ? drawAnswers(context, row, loaded.site) : '';
     return { label: row.question.label, content, overTime };
   }
   const { context, overview } = compareDossier(loaded, dossier);
   const row = of(overview.all);
+  const addressed = withAddresses(loaded, dossier, row.question, withAccounts(loaded, context));
   return {
     label: row.question.label,
-    content: questionSections(
-      withAddresses(loaded, dossier, row.question, withAccounts(loaded, context)),
-      row,
-    ),
-    overTime: drawAnswers(context, row, loaded.site),
+    content: questionSections(addressed, row),
+    overTime: drawAnswers(addressed, row, loaded.site),
   };
 }

@@ -1,5 +1,4 @@
 import * as words from '#words/timeline';
-import { rowId } from '../compare/parts.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
 import { binIndexOf, periodName, type Bin } from '../draw/bins.ts';
@@ -8,7 +7,7 @@ import type { CountLane } from '../draw/counts-markup.ts';
 import { extentOf } from '../draw/extent.ts';
 import type { TimelineLane, TimelineMark } from '../draw/timeline.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-address.ts';
+import { codedItemHref } from './coding-address.ts';
 import { codingsOf } from './compared-articles.ts';
 import { urls } from './urls.ts';
 
@@ -68,13 +67,14 @@ function isHollow(item: TimelineItem): boolean {
   return item.kind === 'article' ? !item.isStated : item.kind === 'event' && item.isAlleged;
 }
 
-/** The page that an item links to: the article, the fact in its chronology, or the row of the event in its coding. */
+/** The page that an item links to: the article, the fact in its chronology, or the permanent address of the event in its coding. */
 export function itemHref(loaded: LoadedArchive, item: TimelineItem): string {
   if (item.kind === 'article') return urls.article(item.id);
   if (item.kind === 'fact') return urls.chronology(item.chronology, item.page, item.id);
   const { article, codebook } = item.coding;
   const coding = codingsOf(loaded, article).find((each) => each.codebook.id === codebook);
-  return coding === undefined ? urls.article(article) : codingHref(loaded, coding, rowId('events', item.id));
+  const event = coding?.events.find(({ key }) => key === item.id);
+  return (event && codedItemHref(loaded, coding, event)) ?? urls.article(article);
 }
 
 /** A lane before it is drawn: its name and its items. */

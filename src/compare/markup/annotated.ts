@@ -35,7 +35,8 @@ export interface ItemAddress {
 /**
  * An article paragraph by paragraph, each with what was coded in it: claims, figures, voices, names, events and
  * stances, linked to their rows. The account is shown beside them if its paragraphs match the original's, of a very long one the beginning
- * of each. At its first paragraph an item has its permanent address, which shows how to cite it once somebody goes there.
+ * of each. At its first paragraph an item has its permanent address, which shows how to cite it once somebody goes there;
+ * going to a paragraph shows how to cite the claims in it.
  */
 export function annotatedSection(
   context: RenderContext,
@@ -187,7 +188,7 @@ function note(
     ...said,
     ' ',
     permalink(id, label),
-    ...(isFirst(on, item) ? [citing(cite(`${label} ${inWords}`))] : []),
+    ...(isFirst(on, item) || 'question' in item ? [citing(cite(`${label} ${inWords}`))] : []),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import * as words from '#words/comparison';
 import { comma, semicolon } from '#words/language';
+import { quoted } from '#words/statements';
 import { apart } from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
@@ -9,7 +10,14 @@ import { shortDate } from '../columns.ts';
 import type { Clash, ClashSide } from '../clashes.ts';
 import { articleAmong } from '../compared-article.ts';
 import type { Child } from './elements.ts';
-import { answerHref, evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import {
+  answerHref,
+  evidence,
+  itemLink,
+  labelOf,
+  questionHref,
+  type RenderContext,
+} from './render-context.ts';
 import { answerMark, onWhoseWord } from './told.ts';
 import { fold } from './fold.ts';
 
@@ -122,6 +130,7 @@ function clashSide(
       h('i', { className: [speaker === undefined ? 'own' : 'passed'] }),
       `\u00A0${onWhoseWord(statement)} `,
       evidence(context, article, at),
+      ...itemLink(context, article, statement.item, quoted(text)),
       ...alsoSaidBy(context, answerHref(context, question.id, answer, article), others),
     ]),
   ]);

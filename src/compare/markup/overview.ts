@@ -37,9 +37,9 @@ function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {
 
 /**
  * The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what only one article
- * has.
+ * has. The pairs of statements are drawn in `addressed`, which may lead to permanent addresses: for all statements there is no room.
  */
-export function overviewSections(context: RenderContext, overview: Overview): Element[] {
+export function overviewSections(context: RenderContext, overview: Overview, addressed = context): Element[] {
   const { rows, folds, contradictions, overTime, measures, heard, only } = overview;
   const brief = toldBriefly(overview);
   const room = Math.min(MOST_OVER_TIME, Math.max(0, MOST_OPEN - contradictions.length));
@@ -54,13 +54,19 @@ export function overviewSections(context: RenderContext, overview: Overview): El
     ]),
     ...(contradictions.length === 0
       ? []
-      : [overviewSection('contradictions', words.contradictionsInPairs, clashList(context, contradictions))]),
+      : [
+          overviewSection(
+            'contradictions',
+            words.contradictionsInPairs,
+            clashList(addressed, contradictions),
+          ),
+        ]),
     ...(overTime.length === 0
       ? []
       : [
           overviewSection('over-time', words.overTime, [
             h('p', { className: ['absent'] }, words.overTimeLead),
-            ...clashList(context, overTime, { most: overTime.length === 1 ? 1 : room }),
+            ...clashList(addressed, overTime, { most: overTime.length === 1 ? 1 : room }),
           ]),
         ]),
     ...(measures.length === 0

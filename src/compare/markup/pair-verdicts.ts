@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
 import type { OverviewRow } from '../overview-rows.ts';
-import { isOpposition, type PairVerdict } from '../verdicts.ts';
+import type { PairVerdict } from '../verdicts.ts';
 import { citing, formerPlaces, permalink, textOf } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
@@ -50,7 +50,9 @@ export function pairItem(context: RenderContext, { articles, verdict }: PairVerd
 
 /** Which articles agree, or differ, pair by pair: their verdicts have addresses, too, which stay when they change. */
 export function otherPairs(context: RenderContext, { verdict: { pairs } }: OverviewRow): Element[] {
-  const others = pairs.filter((pair) => !isOpposition(pair.verdict));
+  const others = (['agree', 'differ'] as const).flatMap((verdict) =>
+    pairs.filter((pair) => pair.verdict === verdict),
+  );
   if (others.length === 0) return [];
   return [
     h('section', { ariaLabelledBy: ['other-pairs'] }, [

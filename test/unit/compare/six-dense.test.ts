@@ -26,13 +26,13 @@ const context = contextOf(ARTICLES, {
     part: (part, anchor) => URLS.dossierPart('six', part, anchor),
   },
 });
-/** The pages of parts lead to permanent addresses. */
+/** The pages of a dossier lead to permanent addresses. */
 const addressed: RenderContext = {
   ...context,
   itemHref: (id, { at }) => URLS.coding(id, `c-question-answer-speaker-${at.join('-')}`),
 };
 const PAGES = new Map<string, ElementContent[]>([
-  ['', overviewSections(context, overview)],
+  ['', overviewSections(context, overview, addressed)],
   ...PARTS.map(({ id }): [string, ElementContent[]] => [
     `${id}/`,
     partPage(addressed, comparison, overview.split, id),
