@@ -74,6 +74,12 @@ const atomText = (name: string, text: string) =>
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/**
+ * A title of RSS, which does not say whether it is text or HTML, and readers differ. What looks like a tag or a character reference is made
+ * none by a word joiner, which nobody sees: so all show the title as it is.
+ */
+const rssTitle = (title: string): string => title.replaceAll(/<(?=[a-z/!?])|&(?=#?\w+;)/giu, '$&\u2060');
+
 /** A feed as RSS 2.0, with the address of the feed as the RSS Advisory Board recommends. */
 export function toRss(feed: Feed): string {
   const dateOf = (day: string) => new Date(timeOf(day)).toUTCString();
@@ -84,7 +90,7 @@ export function toRss(feed: Feed): string {
       x(
         'channel',
         {},
-        x('title', {}, feed.title),
+        x('title', {}, rssTitle(feed.title)),
         x('link', {}, feed.page),
         x('description', {}, feed.description),
         x('language', {}, feed.language),
@@ -95,7 +101,7 @@ export function toRss(feed: Feed): string {
           x(
             'item',
             {},
-            x('title', {}, item.title),
+            x('title', {}, rssTitle(item.title)),
             x('link', {}, item.url),
             x('guid', { isPermaLink: 'false' }, item.id),
             x('pubDate', {}, dateOf(item.published)),
