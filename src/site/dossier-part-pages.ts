@@ -60,7 +60,7 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
     content: toHtml(
       large === undefined
         ? partPage(withItemAddresses(loaded, context), comparison, overview.split, id)
-        : largePartPage(large.context, large, { part: id, page }),
+        : largePartPage(withItemAddresses(loaded, large.context), large, { part: id, page }),
     ),
   };
 }

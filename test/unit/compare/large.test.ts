@@ -38,7 +38,7 @@ function dossierOf(count: number) {
   const found = buildOverview(comparison);
   const rows = found.all.map(byGivers);
   const overview = { ...found, rows: found.rows.map(byGivers) };
-  const context: LargeContext = {
+  const plain: LargeContext = {
     articles,
     urls: URLS,
     labels: columnLabels(articles),
@@ -52,8 +52,13 @@ function dossierOf(count: number) {
     partPage: (part, page) => URLS.dossierPartPage('many', part, page),
     questionPage: (question, page, anchor) => URLS.dossierQuestion('many', question, page, anchor),
   };
+  /** The pages of parts and questions lead to permanent addresses. */
+  const context: LargeContext = {
+    ...plain,
+    itemHref: (id, { at }) => URLS.coding(id, `c-question-answer-speaker-${at.join('-')}`),
+  };
   const large = { comparison, split: overview.split, rows };
-  const pages = new Map<string, ElementContent[]>([['', largeOverview(context, overview)]]);
+  const pages = new Map<string, ElementContent[]>([['', largeOverview(plain, overview)]]);
   for (const { id: part } of PARTS)
     for (const page of numbersTo(lastPartPage(context, large, part)))
       pages.set(`${part}/${String(page)}/`, largePartPage(context, large, { part, page }));
@@ -75,7 +80,7 @@ function dossierOf(count: number) {
         statementPage(articles, page, ARTICLES_ON_A_PAGE),
       ),
     );
-  pages.set('everything/', printEdition(context, large));
+  pages.set('everything/', printEdition(plain, large));
   const csv = toLargeCsv(comparison);
   const json = toLargeJson(comparison, { title: 'Many', citation: 'Many.' }, (id) => URLS.coding(id));
   const html = new Map([...pages].map(([path, content]) => [path, toHtml(content as Element[])]));

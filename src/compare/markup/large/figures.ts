@@ -137,7 +137,11 @@ function measureHref(context: LargeContext, rows: readonly LedgerRow[], id: stri
 function figureLine(context: LargeContext, place: string, entry: LedgerEntry): Element {
   const { article, words: figure, speaker, asOf, note, at } = entry;
   return h('li', [
-    h('a', { href: context.coding(article, place) }, labelOf(context, article)),
+    h(
+      'a',
+      { href: context.itemHref?.(article, entry.item) ?? context.coding(article, place) },
+      labelOf(context, article),
+    ),
     h('p', [
       h('b', { className: ['lining'] }, figure),
       `${comma}${[

@@ -12,7 +12,7 @@ import { rowId } from '../../parts.ts';
 import type { ClassedVoice } from '../../sharing.ts';
 import type { StanceCell, StanceRow } from '../../stance-grid.ts';
 import { scoreInWords } from '../../words.ts';
-import { evidence, labelOf, named } from '../render-context.ts';
+import { evidence, itemLink, labelOf, named } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
 
@@ -114,6 +114,7 @@ export function stanceRow(
           : [
               `${own.length === 1 ? '' : `${labelOf(context, shown.article)}: `}${shown.because} `,
               evidence(context, shown.article, shown.at),
+              ...itemLink(context, shown.article, shown.item, each.stances.link(name)),
             ]),
       ];
     }),
