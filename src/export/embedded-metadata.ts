@@ -19,9 +19,14 @@ export function embeddedMetadata(item: CitedItem): { name: string; content: stri
   return rows.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
 }
 
-/** Semicolons part names, and the first comma family from given name. */
+const COMMAS = /[,،]/g;
+
+/**
+ * Semicolons part names, and the first comma, Latin or Arabic, family from given name. The translator has no field for a name with a comma in
+ * it, and none of JSON-LD.
+ */
 const nameOf = (author: Author): string =>
   ('name' in author
-    ? `${author.name.replaceAll(',', ' –')},`
-    : `${author.family.replaceAll(',', ' ')}, ${author.given.replaceAll(',', ' ')}`
+    ? `${author.name.replaceAll(COMMAS, ' –')},`
+    : `${author.family.replaceAll(COMMAS, ' ')}, ${author.given.replaceAll(COMMAS, ' ')}`
   ).replaceAll(';', ' ');

@@ -32,7 +32,15 @@ it('names the institution of a report, and never a journal', () => {
 });
 
 it('keeps a name of one part whole, and puts the family name of a person first', () => {
-  const authors = [{ name: 'Ministry of Works, Tevril' }, { family: 'Merrin', given: 'Oda' }];
+  const authors = [
+    { name: 'Ministry of Works, Tevril' },
+    { name: 'وزارة الأشغال، تفريل' },
+    { family: 'Merrin', given: 'Oda' },
+  ];
 
-  expect(read('citation_author', { authors })).toEqual(['Ministry of Works – Tevril,', 'Merrin, Oda']);
+  expect(read('citation_author', { authors })).toEqual([
+    'Ministry of Works – Tevril,',
+    'وزارة الأشغال – تفريل,',
+    'Merrin, Oda',
+  ]);
 });
