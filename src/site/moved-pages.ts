@@ -2,10 +2,14 @@ import { PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { articlePages } from './article-page.ts';
+import { chronologyPages } from './chronology-pages.ts';
 import { codingHref } from './coding-address.ts';
+import { codingPages } from './coding-page.ts';
 import { codingsOf } from './compared-articles.ts';
 import { correctionHref } from './correction-pages.ts';
 import { questionsOf } from './dossier-comparison.ts';
+import { questionPages } from './dossier-part-pages.ts';
 import { gonePages } from './entry-corrections.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { hasOriginal } from './originals.ts';
@@ -46,10 +50,39 @@ const BY_OUTLET = [
 ];
 const MOST_UNGROUPED = 8;
 
-/** A page for every former address of an entry or of a dossier's pages. */
+/** A page for every former address of an entry or of a dossier's pages, but those that show the page itself. */
 export function movedPages(loaded: LoadedArchive): SitePage<MovedProps>[] {
-  return movesIn(loaded).map(({ from }) => ({ href: from, props: { from }, isMoved: true }));
+  const withPlaces = pagesWithPlaces(loaded, undefined);
+  return [...moves(loaded, undefined).values()]
+    .filter(({ href }) => !withPlaces.has(href))
+    .map(({ from }) => ({ href: from, props: { from }, isMoved: true }));
 }
+
+/**
+ * The pages of renamed entries on which places have permanent addresses, once more at their former addresses: a page that sends readers on
+ * would lose the place, since it is not told which it is. Their canonical address is that of today.
+ */
+export function formerPages(loaded: LoadedArchive): SitePage[] {
+  const withPlaces = pagesWithPlaces(loaded, undefined);
+  return [...moves(loaded, undefined).values()].flatMap(({ from, href }) => {
+    const page = withPlaces.get(href);
+    return page === undefined ? [] : [{ ...page, href: from }];
+  });
+}
+
+/** The pages with claims, paragraphs, verdicts, facts or terms at permanent addresses, by their paths. */
+const pagesWithPlaces = keepBy(
+  () => '',
+  (loaded): ReadonlyMap<string, SitePage> => {
+    const questions = [...loaded.dossiers.values()].flatMap((dossier) => questionPages(loaded, dossier));
+    const codebooks = [...loaded.archive.codebooks.keys()].map((id) => ({
+      href: urls.codingInstruments(id),
+      props: { id },
+    }));
+    const pages = [...articlePages(loaded), ...codingPages(loaded), ...chronologyPages(loaded)];
+    return new Map([...pages, ...questions, ...codebooks].map((page) => [page.href, page]));
+  },
+);
 
 /** Builds a page at a former address. Throws `UncheckedContentError` if nothing moved from there. */
 export function movedPage(loaded: LoadedArchive, { from }: MovedProps): MovedPage {

@@ -26,7 +26,7 @@ import { formerFiles } from './former-files.ts';
 import { harvestedFiles } from './harvested-records.ts';
 import { keepBy } from './kept.ts';
 import { mapPages } from './map-page.ts';
-import { movedPages } from './moved-pages.ts';
+import { formerPages, movedPages } from './moved-pages.ts';
 import { originalPages, parallelPages } from './original-page.ts';
 import { recordListPages, recordPages } from './record-pages.ts';
 import type { SitePage } from './site-page.ts';
@@ -61,6 +61,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['sitemap.xml sitemap-1.xml opensearch.xml robots.txt', sitemapFiles],
   ['oai.xml', harvestedFiles],
   ['articles actors places outlets dossiers', formerFiles],
+  ['articles dossiers chronology about', formerPages],
 ];
 
 /** The lists of the pages and files of one dossier. */

@@ -35,6 +35,14 @@ export function readSite(folder: string, url: string): BuiltSite {
 
 const isOutOfIndex = ({ dom }: BuiltPage) =>
   selectOne('meta[name="robots"]', dom)?.attribs['content'] === 'noindex';
+/** The address of a page: its own, or that of the page which it is, byte for byte, at a former address. */
+function addressOf({ path, html, dom }: BuiltPage, { pages, url }: Pick<BuiltSite, 'pages' | 'url'>): string {
+  const canonical = selectOne('link[rel="canonical"]', dom)?.attribs['href'] ?? '';
+  const base = new URL(url).href;
+  const named = canonical.startsWith(base) ? canonical.slice(base.length) : path;
+  const isSame = named !== path && pages.some((page) => page.path === named && page.html === html);
+  return new URL(isSame ? named : path, url).href;
+}
 const unless = (holds: boolean, fault: string) => (holds ? undefined : fault);
 const SCRIPTED = ['search/', 'compare/'];
 /** Blocks of data are no scripts: no browser runs them. */
@@ -72,14 +80,15 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     return unless(title !== '' && description.length > 20, `${title} / ${description}`);
   },
 
-  'has its canonical address, or is kept out of search engines': (page, { url }) => {
+  'has its canonical address, or is kept out of search engines': (page, site) => {
     const canonical = selectOne('link[rel="canonical"]', page.dom)?.attribs['href'];
     if (isOutOfIndex(page)) return unless(canonical === undefined, `noindex and ${canonical ?? ''}`);
-    return unless(canonical === new URL(page.path, url).href, canonical ?? 'neither');
+    return unless(canonical === addressOf(page, site), canonical ?? 'neither');
   },
 
   'of the index has what is shown with links to it: its title and address, and a picture of the site of 1200 by 630 pixels':
-    (page, { folder, url }) => {
+    (page, site) => {
+      const { folder, url } = site;
       if (isOutOfIndex(page)) return undefined;
       const given = (name: string) =>
         selectOne(`meta[property="og:${name}"]`, page.dom)?.attribs['content'] ?? '';
@@ -90,7 +99,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
           ? [16, 20].map((at) => readFileSync(file).readUInt32BE(at)).join(' by ')
           : 'none';
       const isComplete = ['title', 'description', 'image:alt'].every((name) => given(name) !== '');
-      const holds = isComplete && given('url') === new URL(page.path, url).href && size === '1200 by 630';
+      const holds = isComplete && given('url') === addressOf(page, site) && size === '1200 by 630';
       return unless(holds, `${given('title')}, ${given('url')}, ${given('image')}: ${size}`);
     },
 
@@ -217,9 +226,9 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
     ]),
   ),
 
-  'no two pages of the index have one title': ({ pages }) => {
-    const titles = pages
-      .filter((page) => !isOutOfIndex(page))
+  'no two pages of the index have one title': (site) => {
+    const titles = site.pages
+      .filter((page) => !isOutOfIndex(page) && addressOf(page, site) === new URL(page.path, site.url).href)
       .map(({ dom }) => textOf(selectOne('title', dom)));
     return titles.filter((title, at) => titles.indexOf(title) !== at);
   },

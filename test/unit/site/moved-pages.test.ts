@@ -1,22 +1,28 @@
 import { expect, it } from 'vitest';
 import { correctionsOfEntries, leftByCorrection } from '../../../src/site/correction-pages.ts';
 import { formerFiles } from '../../../src/site/former-files.ts';
-import { movedPage, movedPages } from '../../../src/site/moved-pages.ts';
+import { formerPages, movedPage, movedPages } from '../../../src/site/moved-pages.ts';
 import { copyFixture } from './archive-copy.ts';
 
-it('leads on from the former addresses of chronologies and codebooks, and of the codings that are named after one', async () => {
+it('shows at former addresses the pages with permanent addresses on them, also codings named after a codebook, and leads on from others', async () => {
   const copy = await copyFixture('archive');
   try {
     await copy.replace('chronology/dormak-dam.yaml', 'label:', 'formerIds: [the-dam]\nlabel:');
     await copy.replace('codebooks/dam/codebook.yaml', 'label:', 'formerIds: [weir]\nlabel:');
     const loaded = await copy.load();
     const all = movedPages(loaded).map(({ href }) => href);
-    const leadsTo = (from: string) => movedPage(loaded, { from }).href;
+    const shown = new Map(formerPages(loaded).map((page) => [page.href, page.props]));
 
-    expect(leadsTo('/chronology/the-dam/')).toBe('/chronology/dormak-dam/');
-    expect(leadsTo('/about/coding/weir/')).toBe('/about/coding/dam/');
-    expect(leadsTo('/articles/karaneh-the-silent-strait/coding/weir/')).toBe(
-      '/articles/karaneh-the-silent-strait/coding/dam/',
+    // Places on these pages have permanent addresses: the pages are there, and send nobody on.
+    expect(shown.get('/chronology/the-dam/')).toMatchObject({ id: 'dormak-dam' });
+    expect(shown.get('/about/coding/weir/')).toEqual({ id: 'dam' });
+    expect(shown.get('/articles/karaneh-the-silent-strait/coding/weir/')).toMatchObject({ codebook: 'dam' });
+    expect(shown.get('/articles/institute-report-on-dormak/')).toEqual({
+      id: 'institute-sixty-days-of-dormak',
+    });
+    expect(all.filter((href) => shown.has(href))).toEqual([]);
+    expect(movedPage(loaded, { from: '/articles/institute-report-on-dormak/cite/' }).href).toBe(
+      '/articles/institute-sixty-days-of-dormak/cite/',
     );
     // The first codebook of an article is not named in the address of its coding.
     expect(all).not.toContain('/articles/gazette-dormak-dam-gives-way/coding/weir/');
