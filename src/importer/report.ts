@@ -1,7 +1,6 @@
 import type { Block, Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { countWithNoun } from '../content/printable.ts';
-import { dayOfPublication } from './drafting/date.ts';
 import { compareReadings, formatOtherReading } from './drafting/other-reading.ts';
 import { paragraphTexts } from './drafting/paragraph-texts.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
@@ -114,7 +113,7 @@ export function jsonOutcome(
     title: draft.title?.value ?? null,
     outlet: article?.outlet ?? (draft.outlet.id === UNDECIDED ? null : draft.outlet.id),
     byline: draft.byline?.value ?? null,
-    date: found.published === undefined ? null : (dayOfPublication(found.published.value) ?? null),
+    date: draft.date.basis === 'unknown' ? null : draft.date.edtf,
     language: found.language?.value ?? null,
     dir: found.direction,
     url: draft.url?.value ?? null,

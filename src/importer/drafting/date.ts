@@ -20,11 +20,11 @@ export function dayOfPublication(edtf: string): string | undefined {
 }
 
 /**
- * Chooses the date of a draft. If the document gives none, it is no later than the capture or, without one, than
- * `today`, a day; the editor then writes what bounds it.
+ * Chooses the date of a draft. If the document gives only the day of its last change, that is taken as uncertain (EDTF `?`);
+ * if it gives none, it is no later than the capture or, without one, than `today`, a day; the editor then writes what bounds it.
  */
 export function chooseDate(
-  published: FoundDay | undefined,
+  { published, modified }: { published?: FoundDay | undefined; modified?: FoundDay | undefined },
   capturedAt: string | undefined,
   today: string,
 ): DraftDate {
@@ -45,6 +45,14 @@ export function chooseDate(
       at: published.at,
     };
   }
+  const changed = modified === undefined ? undefined : dayOfPublication(modified.value);
+  if (modified !== undefined && changed !== undefined && /^\d{4}-\d\d-\d\d$/.test(changed))
+    return {
+      edtf: `${changed}?`,
+      basis: 'inferred',
+      evidence: `Only the day of the last change is given, ${FOUND_WORDS[modified.foundIn]}; it may have been published before.`,
+      at: modified.at,
+    };
   const captured = capturedAt === undefined ? undefined : dayOfPublication(capturedAt);
   return {
     edtf: `../${captured ?? today}`,

@@ -57,12 +57,12 @@ export function makeDraft(
   choices: DraftChoices,
 ): Draft {
   const title = fitting(article.title, MAX_TITLE_LENGTH);
-  const date = chooseDate(article.published, document.capturedAt, choices.today);
+  const date = chooseDate(article, document.capturedAt, choices.today);
   const url =
     article.url ??
     (document.url === undefined ? undefined : { value: document.url, foundIn: 'url' as const });
   const language = article.language;
-  const idDate = date.basis === 'unknown' ? undefined : date.edtf;
+  const idDate = date.basis === 'unknown' ? undefined : date.edtf.replace(/\?$/, '');
   return {
     id: choices.id ?? draftId({ title: title?.value, date: idDate, sha256 }, taken),
     title,

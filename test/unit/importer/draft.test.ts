@@ -166,18 +166,26 @@ To be written: paragraph 2 (2 words).
   });
 
   it('bounds the date by the capture where the document gives none', () => {
-    expect(chooseDate(undefined, '2020-05-08T10:11:12Z', '2026-11-20')).toMatchObject({
+    expect(chooseDate({}, '2020-05-08T10:11:12Z', '2026-11-20')).toMatchObject({
       edtf: '../2020-05-08',
       basis: 'unknown',
       evidence: 'To be written: what bounds the date; it was captured on 2020-05-08.',
     });
   });
 
+  it('takes the day of the last change as uncertain where the document gives no other', () => {
+    const modified = { value: '2020-05-08T10:11:12Z', foundIn: 'meta' } as const;
+    expect(chooseDate({ modified }, '2021-01-01T00:00:00Z', '2026-11-20')).toMatchObject({
+      edtf: '2020-05-08?',
+      basis: 'inferred',
+    });
+  });
+
   it('takes a date from an address as inferred, and one that is none not at all', () => {
-    expect(chooseDate({ value: '2020-05-08', foundIn: 'url' }, undefined, '2026-11-20').basis).toBe(
-      'inferred',
-    );
-    expect(chooseDate({ value: '8 May', foundIn: 'text' }, undefined, '2026-11-20').edtf).toBe(
+    expect(
+      chooseDate({ published: { value: '2020-05-08', foundIn: 'url' } }, undefined, '2026-11-20').basis,
+    ).toBe('inferred');
+    expect(chooseDate({ published: { value: '8 May', foundIn: 'text' } }, undefined, '2026-11-20').edtf).toBe(
       '../2026-11-20',
     );
   });
@@ -185,13 +193,13 @@ To be written: paragraph 2 (2 words).
   it('says of a date that numbers leave open which days it means, and of a converted one that it may be off', () => {
     const either = ['2024-03-04', '2024-04-03'] as const;
     const open = { value: either.join('/'), foundIn: 'dateline', either } as const;
-    expect(chooseDate(open, undefined, '2026-11-20')).toMatchObject({
+    expect(chooseDate({ published: open }, undefined, '2026-11-20')).toMatchObject({
       edtf: '2024-03-04/2024-04-03',
       basis: 'inferred',
       evidence: expect.stringContaining('2024-03-04 or 2024-04-03') as string,
     });
     const converted = { value: '2020-05-08', foundIn: 'dateline', calendar: 'hijri' } as const;
-    expect(chooseDate(converted, undefined, '2026-11-20')).toMatchObject({
+    expect(chooseDate({ published: converted }, undefined, '2026-11-20')).toMatchObject({
       edtf: '2020-05-08',
       basis: 'inferred',
     });

@@ -11,9 +11,13 @@ export function foundDay({ edtf, either, isLunar }: ReadDate, foundIn: FoundIn):
   };
 }
 
-/** What an editor should know of the date of an article: that it may mean two days, or was converted. */
-export function warningsOfDay(published: FoundDay | undefined): Warning[] {
+/** What an editor should know of the dates of an article: that one may mean two days, was converted, or is missing beside the other. */
+export function warningsOfDay(published: FoundDay | undefined, modified: FoundDay | undefined): Warning[] {
   const warnings: Warning[] = [];
+  if (published === undefined && modified !== undefined) {
+    const message = `It gives only the day of its last change, ${modified.value.slice(0, 10)}: it may have been published before.`;
+    warnings.push({ code: 'only-last-change', message });
+  }
   if (published?.either !== undefined) {
     const [a, b] = published.either;
     const message = `Its date is written in numbers that mean ${a} or ${b}, and neither the page nor its language says which: look at the original.`;

@@ -205,7 +205,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     warnings: [
       ...warnings,
       ...warningsOfReading(reading, chosen, isDoubtful, text.length),
-      ...warningsOfDay(published),
+      ...warningsOfDay(published, modified),
       ...paywallWarnings(removed, structured?.isForPayers === true),
     ],
   };

@@ -39,7 +39,7 @@ export function assembleArticle(reading: TextReading): ExtractedArticle {
     removed: removedFrom(reading.units),
     warnings: [
       ...reading.warnings,
-      ...warningsOfDay(reading.found.published),
+      ...warningsOfDay(reading.found.published, reading.found.modified),
       ...warningsOf(reading, blocks),
     ],
   };

@@ -89,7 +89,7 @@ describe('a line that dates the article', () => {
     '<span class="date">Last Updated : 9 May 2020</span>',
     '<div class="updated-date">9 May 2020</div>',
   ])('is not taken for that of publication where it says that the text was changed: %s', (line) => {
-    expect(dated(`<h1>Harbour shut</h1>${line}`)).toEqual([undefined, '2020-05-09']);
+    expect(dated(`<h1>Harbour shut</h1>${line}`)).toEqual([undefined, '2020-05-09', 'only-last-change']);
   });
 
   it('has both where both are said', () => {
