@@ -12,6 +12,7 @@ import type { RawBlock } from './blocks.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { isSilent, PROSE_LENGTH } from './measure.ts';
 import { shapeOfPage, type PageShape } from './page-shape.ts';
+import { longestRow } from './repeated-items.ts';
 import { firstMeta, type Survey } from './survey.ts';
 import { readableText } from './text.ts';
 
@@ -68,7 +69,7 @@ function kindOf(
   if (!stated.isTyped && asksForConsent(lines, shape)) return 'consent-page';
   if (isShort && !stated.isTyped && isLogin(document, shape)) return 'login-page';
   if (isShort && awaitsScript(document, lines, shape)) return 'script-page';
-  return isList(document, shape, stated) ? 'list-page' : undefined;
+  return isList(document, lines, shape, stated) ? 'list-page' : undefined;
 }
 
 function isTypedArticle(survey: Survey): boolean {
@@ -166,9 +167,14 @@ const MOST_WITH_PAGES = 600;
 /** The share of links in the text of such a page if it has no headings that lead elsewhere, as lists of goods and topics. */
 const LINKS_WITH_PAGES = 0.45;
 
-// Headings that lead to other pages, and little text between them; or hardly anything but links.
+/** The share of a page's text in items with a link each that makes it a list, and the most prose in a row of such a page. */
+const SHARE_OF_ITEMS = 0.4;
+const MOST_AMONG_ITEMS = 900;
+
+// Headings that lead to other pages, and little text between them; hardly anything but links; or items with a link each.
 function isList(
   document: Document,
+  lines: readonly RawBlock[],
   { all, linked, prose, longest, entries, pages }: PageShape,
   { isTyped, path }: Stated,
 ): boolean {
@@ -189,5 +195,20 @@ function isList(
   if (isTyped) return false;
   if (isPaged && longest < MOST_AMONG_LINKS && linked >= all * LINKS_WITH_PAGES) return true;
   if (entries >= MANY_ENTRIES && linked >= all * 0.5 && longest < most) return true;
-  return all > LEAST_ARTICLE && linked >= all * 0.7 && longest < MOST_AMONG_LINKS;
+  if (all > LEAST_ARTICLE && linked >= all * 0.7 && longest < MOST_AMONG_LINKS) return true;
+  return longest < MOST_AMONG_ITEMS && isOfItems(document.body, lines, all);
+}
+
+// Most of its text is in items with a link each, and hardly any prose is outside of them, where a short article would be.
+function isOfItems(body: Element, lines: readonly RawBlock[], all: number): boolean {
+  const row = longestRow(body);
+  if (row === undefined || row.text < all * SHARE_OF_ITEMS) return false;
+  const outside = lines.filter(
+    ({ kind, textLength, linked, element }) =>
+      kind === 'paragraph' &&
+      textLength >= PROSE_LENGTH &&
+      linked * 2 < textLength &&
+      !row.around.contains(element),
+  );
+  return outside.reduce((sum, { textLength }) => sum + textLength, 0) < MOST_AMONG_LINKS;
 }

@@ -18,6 +18,14 @@ const GOODS = [1, 2, 3, 4, 5, 6]
     (at) => `<div><a href="/goods/${at}">Rope of the old quay, number ${at}</a> <span>12 crowns</span></div>`,
   )
   .join('');
+/** A row of headlines without headings, and other text beside it. */
+const HEADLINES = (beside: string) =>
+  `<ul>${[1, 2, 3, 4, 5, 6, 7, 8, 9]
+    .map(
+      (at) =>
+        `<li class="item-${at}"><a href="/2026/${at}">Ferry ${at} leaves late</a> <i>${at} May 2026, from the old quay</i></li>`,
+    )
+    .join('')}</ul><div>${beside}</div>`;
 const PAGES = [2, 3, 4].map((at) => `<a href="?page=${at}">${at}</a>`).join(' ');
 const NUMBERS = [2, 3, 4].map((at) => `<a href="/goods/all/${at}/">${at}</a>`).join(' ');
 /** A short article with headings of others after it, as news sites have them, and something else. */
@@ -79,6 +87,7 @@ describe('a page that is no article is named as what it is', () => {
         '<h2>Vellmarer Post</h2><p>Mit Ihrer Einwilligung verarbeiten wir personenbezogene Daten, etwa um Anzeigen auszuwählen und zu messen.</p><button>Alle akzeptieren</button>',
       ),
     ],
+    ['a list without headings or numbered pages', 'list-page', page(HEADLINES(''))],
     [
       'an application without its text',
       'script-page',
@@ -126,6 +135,7 @@ describe('a page that is no article is named as what it is', () => {
       'a short article above others with numbers of comments',
       shortArticle(linksTo({ '/news/4021': '12', '/?p=4022#respond': '3', '/front-page/#comments': '0' })),
     ],
+    ['a short article beside many headlines', page(HEADLINES(`<h1>Harbour shut</h1>${PARAGRAPHS}`))],
     [
       'an article that lists what is on other sites',
       page(
