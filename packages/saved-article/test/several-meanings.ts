@@ -80,5 +80,7 @@ export const SEVERAL_MEANINGS: readonly (readonly [word: string, lists: string, 
   ['fa خبرگزاری', 'ORGANISATION_PARTS, SITE_NAME', 'in the name of an agency; a label before it'],
   ['fa گزارش', 'BYLINE_LABELS, SECTIONS', 'before the name of a reporter; a section'],
   ['fa مهر', 'AGENCIES, SOLAR_MONTHS', 'the agency Mehr; the seventh month'],
+  ['zh 供图', 'CREDIT_ENDS, CREDIT_LABELS', 'after a name; before it'],
+  ['zh 摄影', 'CREDIT_ENDS, CREDIT_LABELS', 'after a name; before it'],
   ['ru фото', 'BYLINE_LABELS, CREDIT_LABELS', 'in a byline with "текст"; beside a picture'],
 ];

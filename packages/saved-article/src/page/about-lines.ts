@@ -21,7 +21,7 @@ const DATED: ReadonlySet<string> = new Set([...BYLINES, 'date-line']);
 
 /** Sorts what was left out by what it says: the author, a date, or the outlet in a labelled line or beside a place. */
 export function readAboutLines(removed: ExtractedArticle['removed'], context: DateContext): AboutLines {
-  const labelled = removed.filter(({ why }) => why === 'labelled-line' || why === 'dateline');
+  const labelled = removed.filter(({ why }) => BYLINES.has(why) || why === 'dateline');
   const placed = labelled.filter(({ why }) => why === 'dateline');
   const fields = labelled.flatMap(({ text }) => fieldsIn(text, context));
   const valueOf = (name: 'byline' | 'siteName'): string | undefined =>

@@ -1,5 +1,5 @@
 import { isInline, isSilent, PROSE_LENGTH } from './measure.ts';
-import { isByline, isDateLine } from './labels.ts';
+import { isByline, isDateLine, LABEL_ALONE, TAGS_LINE } from './labels.ts';
 import { readableText, textLengthOf } from './text.ts';
 
 /** A block of the main content before the rules for lines are applied. */
@@ -107,7 +107,45 @@ export function readBlocks(root: Element): RawBlock[] {
   };
   visit(root, root, 'text', false, { isLinked: false, isBold: false, isEmphasised: false });
   close(root, 'text', false);
-  return blocks;
+  return joinLabels(blocks);
+}
+
+/** The longest label, and the longest value beside it, in UTF-16 units. */
+const LONGEST_LABEL = 30;
+const LONGEST_VALUE = 80;
+
+// Content management systems put a label and its value into elements of their own: "Author" and "Ada Brandt" are one line.
+function joinLabels(blocks: readonly RawBlock[]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  for (const block of blocks) {
+    const label = joined.at(-1);
+    if (label !== undefined && isLabelOf(label, block)) {
+      joined.pop();
+      joined.push({
+        ...block,
+        text: labelledLine(label, block),
+        textLength: label.textLength + block.textLength,
+        linked: label.linked + block.linked,
+        bold: label.bold + block.bold,
+        emphasised: label.emphasised + block.emphasised,
+      });
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isLabelOf(label: RawBlock, value: RawBlock): boolean {
+  if (label.text.length > LONGEST_LABEL || value.text.length > LONGEST_VALUE) return false;
+  if (label.kind === 'heading' || value.kind === 'heading' || label.place === 'table') return false;
+  const next = label.element.nextElementSibling;
+  if (next === null || !next.contains(value.element) || !LABEL_ALONE.test(label.text)) return false;
+  const isName = /\s/u.test(value.text) || !/[\p{Lu}\p{Ll}]/u.test(value.text);
+  const line = labelledLine(label, value);
+  return (isName && isByline(line)) || isDateLine(value.text) || TAGS_LINE.test(line);
+}
+
+function labelledLine(label: RawBlock, value: RawBlock): string {
+  return `${label.text.replace(/\s*[:：]$/u, '')}: ${value.text}`;
 }
 
 /** The longest headline or date line, in UTF-16 units. */

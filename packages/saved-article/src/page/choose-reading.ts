@@ -64,12 +64,19 @@ export function chooseReading(
   return most >= LIKE_MARKED && most > likeness(usual) + LIKER ? likest : usual;
 }
 
-/** Leaves out of a reading what stands after the text that the page marks, if that is most of it. */
-export function endWithMarked(blocks: RawBlock[], marked: readonly RawBlock[]): RawBlock[] {
+/**
+ * Leaves out of a reading what stands after the text that the page marks, if that is most of it, or if articles of their own
+ * follow (`isOfStories`).
+ */
+export function endWithMarked(
+  blocks: RawBlock[],
+  marked: readonly RawBlock[],
+  isOfStories: boolean,
+): RawBlock[] {
   const pairs = pairBlocks(blocks, marked);
   const shared = proseOf([...pairs.keys()]);
-  if (shared === 0 || shared < proseOf(marked) * HOLDS_MARKED || shared < proseOf(blocks) * MOSTLY_MARKED)
-    return blocks;
+  if (shared === 0 || shared < proseOf(marked) * HOLDS_MARKED) return blocks;
+  if (!isOfStories && shared < proseOf(blocks) * MOSTLY_MARKED) return blocks;
   return blocks.slice(0, blocks.findLastIndex((block) => pairs.has(block)) + 1);
 }
 

@@ -5,6 +5,7 @@ import { anyOf } from '../vocabulary/any-of.ts';
 import { NOBODY, WORK_OF_OTHERS } from '../vocabulary/bylines.ts';
 import { READING_TIME } from '../vocabulary/controls.ts';
 import { BEFORE_WEEKDAY, MODIFIED, ORDINAL_ENDINGS, PUBLISHED, TIME_AGO } from '../vocabulary/dates.ts';
+import { anyGregorianMonth } from '../vocabulary/months.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
 import { AGENCY_CREDITS } from '../vocabulary/rights.ts';
 import { IN_SECTION } from '../vocabulary/sections.ts';
@@ -20,6 +21,9 @@ const DATE_AFTER = new RegExp(
   String.raw`,?\s*(?:${anyGluedPhrase(PUBLISHED, MODIFIED, TIME_AGO)}|\d{1,2}[./-]\d|\d{1,2}\.? \p{L}{3,9}[.,]{0,2} \d{4}|\p{L}{3,9}\.? \d{1,2}(?:${ordinal})?,? \d{4}|\d{4}年).*$`,
   'iu',
 );
+
+/** A day without its year after a name. */
+const DAY_AFTER = new RegExp(String.raw`[\s,]+\d{1,2}\.?\s${anyGregorianMonth}$`, 'iu');
 
 /** What stands after a name: what others did, how long the text is, the name in a network, the word before a date. */
 const AFTER_NAME = [
@@ -46,7 +50,10 @@ export function cleanByline(text: string | undefined): string | undefined {
   let name = readableText(decodeReferences(text.slice(0, 1000))).replace(/^[~–—•·|,\s-]+/u, '');
   // "Post author By Ada Brandt"
   name = name.replace(BYLINE_LABEL, '').replace(BYLINE_LABEL, '');
-  name = name.replace(/\s*[|•·].*$/u, '').replace(DATE_AFTER, '');
+  name = name
+    .replace(/\s*[|•·].*$/u, '')
+    .replace(DATE_AFTER, '')
+    .replace(DAY_AFTER, '');
   for (const after of AFTER_NAME) name = name.replace(after, '');
   name = name.replace(PLACE, '').replace(/(?: [–—-] \d*)?[\s,;:/@–—-]*$/u, '');
   if (name.length < 2 || name.length > LONGEST_BYLINE || !/\p{L}{2}/u.test(name)) return undefined;

@@ -4,6 +4,7 @@ import { findDateline, type Dateline } from '../plain/dateline.ts';
 import { findDeskCode } from '../plain/lead.ts';
 import type { RawBlock } from './blocks.ts';
 import { PROSE_LENGTH } from './measure.ts';
+import { normaliseText } from './text.ts';
 
 /** Blocks without the dateline before their first sentence and the code of a desk after the last. */
 export interface CutEdges {
@@ -18,7 +19,11 @@ export interface CutEdges {
  * in which language the text is. In English a dateline is read and left, since those who mark the texts of pages there count
  * it as part of the first sentence.
  */
-export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEdges {
+export function cutEdges(
+  kept: readonly RawBlock[],
+  context: DateContext,
+  authors: readonly string[],
+): CutEdges {
   const isEnglish = context.language?.split('-')[0] === 'en';
   const blocks = [...kept];
   const cuts: CutEdges['cuts'] = [];
@@ -31,7 +36,7 @@ export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEd
     if (block === undefined || dateline !== undefined) continue;
     dateline = findDateline(block.text, context) ?? leadingDate(block.text, context);
     if (dateline !== undefined && !isEnglish && dateline.length > 0)
-      cut(index, 0, dateline.length, 'dateline');
+      cut(index, 0, dateline.length + lengthOfName(block.text.slice(dateline.length), authors), 'dateline');
   }
   const last = blocks.length - 1;
   const code = findDeskCode(blocks[last]?.text ?? '');
@@ -46,6 +51,12 @@ export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEd
     const rest = start === 0 ? block.text.slice(end) : block.text.slice(0, start);
     blocks[index] = { ...block, text: rest.trim() };
   }
+}
+
+// After the place, an author who is known from elsewhere: "الوادي – هالة الصفدي: …".
+function lengthOfName(text: string, authors: readonly string[]): number {
+  const [before = '', name = ''] = /^([^:：.]{3,60}?)\s*[:：]\s*/u.exec(text) ?? [];
+  return name !== '' && authors.includes(normaliseText(name)) ? before.length : 0;
 }
 
 /** The longest date before a first sentence, in UTF-16 units. */

@@ -80,6 +80,12 @@ export const CREDIT_AT_END = new RegExp(
   'iu',
 );
 
+/** A credit at the end of a caption, with its label before the name or after it: "The quay. Photo: Ada Brandt", "Фото Ады Брандт". */
+export const CREDIT_IN_CAPTION = new RegExp(
+  String.raw`(?:[.,|(/–—-]|\p{L}\s)\s*(?:${anyPhrase(rights.CREDIT_LABELS)}\s*[:：/|©]\s*|${anyPhrase({ ru: rights.CREDIT_LABELS['ru'] ?? [] })}\s+\p{Lu})[^:]{2,40}$|\s\S+\s?${anyPhrase(rights.CREDIT_ENDS)}[)）]?$`,
+  'iu',
+);
+
 /** Lines that are only a control of the page: buttons, counters, labels of advertisements. */
 export const CONTROL = isPhrase(
   controls.CONTROLS,
@@ -89,6 +95,9 @@ export const CONTROL = isPhrase(
   controls.COMMENTS,
   controls.COUNTERS,
 );
+
+/** The heading or the link of the readers' comments, as a whole line. */
+export const COMMENTS_HEADING = isPhrase(controls.COMMENTS);
 
 const month = String.raw`\p{L}{3,12}\.?`;
 const ordinal = anyOf(ORDINAL_ENDINGS);
@@ -156,6 +165,9 @@ export const BYLINE_LABEL = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS
 /** A text of nothing but the words that introduce an author, with no name after them. */
 export const BYLINE_LABEL_ALONE = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}\s*[:：]?$`, 'iu');
 
+/** A label of the author, the date or the keywords, as a whole text. */
+export const LABEL_ALONE = isPhrase(BY, BYLINE_LABELS, PUBLISHED, MODIFIED, DATE_NOUNS, controls.TAGS);
+
 /**
  * Whether a line is a byline. "By" also begins headings and sentences, but names have capitals, except for short words
  * such as "al" and "and".
@@ -174,7 +186,7 @@ export function isByline(text: string): boolean {
 export const DESK_LINE = isPhrase(DESKS);
 
 /** A list of keywords under a text, with its label. */
-export const TAGS_LINE = new RegExp(String.raw`^${anyPhrase(controls.TAGS)}\s*[:：]`, 'iu');
+export const TAGS_LINE = new RegExp(String.raw`^${anyPhrase(controls.TAGS)}\s*(?:[:：]|$)`, 'iu');
 
 /** A mark of the end of a text, perhaps with the code of a desk, as a whole line. */
 export const END_MARK_LINE = new RegExp(
@@ -193,6 +205,9 @@ export const CONTACT_NOTE = new RegExp(
 
 /** Where to follow the author, or how to send news to the newsroom, within a note. */
 export const FOLLOW_NOTE = hasPhrase(invitations.FOLLOW);
+
+/** An invitation to a channel, a newsletter or an account of the outlet, within a short line. */
+export const CHANNEL_NOTE = hasPhrase(invitations.CHANNELS);
 
 /** A call to act, after a text. */
 export const CALL = startsWithPhrase(invitations.CALLS);

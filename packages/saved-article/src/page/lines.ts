@@ -19,6 +19,7 @@ export type LineRule =
   | 'dateline'
   | 'end-mark'
   | 'heading-without-text'
+  | 'kicker'
   | 'labelled-line'
   | 'link-line'
   | 'newsletter'
@@ -106,6 +107,7 @@ function isCaption(block: RawBlock, context: LineContext): boolean {
   if (SENTENCE_END.test(text))
     return text.length < 120 && /\)\.?$/.test(text) && labels.CREDIT_AT_END.test(text);
   if (text.length < 120 && labels.CREDIT_AT_END.test(text)) return true;
+  if (block.isAfterImage && text.length < 240 && labels.CREDIT_IN_CAPTION.test(text)) return true;
   return (
     block.isAfterImage && block.emphasised === block.textLength && text.length < 240 && !text.endsWith(':')
   );
@@ -125,7 +127,7 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (isReadingTime(text)) return 'byline';
   if (!isOpen || text.length > 120) return undefined;
   // Short lines before the first prose that are all links are navigation.
-  if (block.linked === block.textLength && block.textLength < 25 && block.place !== 'list')
+  if (block.linked === block.textLength && block.textLength < SHORT_LINK && block.place !== 'list')
     return 'link-line';
   if (
     context.byline !== '' &&
@@ -173,14 +175,21 @@ function isTags(text: string): boolean {
   return text.length <= LONGEST_TAGS && labels.TAGS_LINE.test(text) && !SENTENCE_END.test(text);
 }
 
+/** The length below which a line that is a link leads through the site, without white space. */
+const SHORT_LINK = 25;
+
 /** Why a line at the end of the text is not part of the article: a note about its author or about comments. */
 export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule | undefined {
   const { text } = block;
+  // "Back to the overview", "Next": a short line that is a link and nothing else.
+  const isLink = block.kind === 'paragraph' && block.place === 'text' && block.linked === block.textLength;
+  if (isLink && block.textLength < SHORT_LINK && !/[.@]\S/u.test(text)) return 'link-line';
   if (text.length > 600) return undefined;
   if (labels.ABOUT_AUTHOR_NOTE.test(text)) return 'author-note';
   if (labels.END_MARK_LINE.test(text)) return 'end-mark';
   if (block.kind === 'paragraph' && (isLabelled(text, context) || isTags(text))) return 'labelled-line';
   if (text.length < LONGEST_LINE && labels.FOLLOW_NOTE.test(text)) return 'author-note';
+  if (text.length < 160 && labels.CHANNEL_NOTE.test(text)) return 'newsletter';
   if (text.length < 240 && labels.CONTACT_NOTE.test(text)) return 'author-note';
   if (labels.COMMENT_RULES.test(text)) return 'comments';
   if (text.length < 240 && labels.QUESTIONS_LINE.test(text)) return 'notice';

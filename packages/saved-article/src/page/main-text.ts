@@ -28,12 +28,14 @@ export interface MainText extends Pick<PageReading, 'extractor' | 'agreement' | 
  * and their parents, and the densest element, the smallest that still holds nearly all prose. The first is exact on
  * pages that mark up their paragraphs; the second does not lose an article with paragraphs spread over wrappers.
  * `chooseReading` says which is used; what the page marks as its text ends it. `measured` is what `measureText` returns for
- * the body, `describe` as for `chooseReading`. Changes the document.
+ * the body, `describe` as for `chooseReading`, `title` and `dated` as for `findMarkedBody`. Changes the document.
  */
 export function readMainText(
   document: Document,
   measured: ReadonlyMap<Element, TextLengths>,
   describe: (text: string) => number | undefined,
+  title: string,
+  dated: ReadonlySet<Element>,
 ): MainText {
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
@@ -42,15 +44,17 @@ export function readMainText(
     const found = { combined: [], readability: [], densest: dense };
     return { blocks: dense, extractor: 'densest', agreement: 0, restored: new Set(), found };
   }
-  const body = findMarkedBody(document.body, measured);
+  const body = findMarkedBody(document.body, measured, title, dated);
   const marked = body === undefined ? [] : readBlocks(body.element);
   const content = askReadability(document);
   const read = content === undefined ? [] : readBlocks(content);
-  const { blocks: whole, restored } = restoreBlocks(read, dense);
-  const found = { combined: whole, readability: read, densest: dense };
+  const { blocks: combined, restored } = restoreBlocks(read, dense);
+  const found = { combined, readability: read, densest: dense };
   const extractor = chooseReading({ ...found, marked }, describe);
-  const blocks = body?.isAlone === true ? endWithMarked(found[extractor], marked) : found[extractor];
-  const ofFirst = body?.isAlone === false ? heldShare(blocks, marked) : undefined;
+  const whole = found[extractor];
+  const isEnd = body?.isAlone === true || body?.isOfStories === true;
+  const blocks = isEnd ? endWithMarked(whole, marked, body.isOfStories) : whole;
+  const ofFirst = body?.isAlone === false ? heldShare(whole, marked) : undefined;
   return { blocks, extractor, agreement: overlapOf(read, dense), ofFirst, restored, found };
 }
 

@@ -27,6 +27,7 @@ import { chooseText, isUnsure, warningsOfReading } from './reading.ts';
 import { revealText } from './reveal.ts';
 import { firstMeta, surveyPage } from './survey.ts';
 import { signatureOf } from './signature.ts';
+import { withAncestors } from './shown-dates.ts';
 import { asBlocks } from './section-headings.ts';
 import { proseOf } from './restore.ts';
 import { readStructuredBody } from './structured-body.ts';
@@ -88,6 +89,8 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const beside = linesBesideHeadline(lines, headline?.value ?? stated?.value);
   const alone = byline === undefined ? onlyAuthor(lines) : undefined;
 
+  const withDates = new Set([...survey.times, ...survey.dateLines].flatMap(withAncestors));
+
   // The page is changed from here on; its metadata has been read.
   breakBlankLines(document.body, normaliseText(stated?.value ?? ''));
   const whole = measureText(document.body);
@@ -99,8 +102,12 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const dated = dayUnderHeadline(beside.after.map(lineInPieces), dating, dayStated, modified) ?? dayStated;
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
-  const main = readMainText(document, measured, (found) =>
-    describedShare(survey, (headline ?? stated)?.value, found),
+  const main = readMainText(
+    document,
+    measured,
+    (found) => describedShare(survey, (headline ?? stated)?.value, found),
+    normaliseText((headline ?? stated)?.value ?? ''),
+    withDates,
   );
   const shown = main.blocks;
   const settled = settleTitle(
@@ -120,9 +127,12 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     host: hostName(url?.value),
     dating,
   };
+  const authors = [byline, besideTitle].flatMap((one) =>
+    one === undefined ? [] : [normaliseText(one.value)],
+  );
   const finish = (found: readonly RawBlock[]) => {
     const trimmed: Trimmed = trimBlocks(found, context);
-    const edges = cutEdges(trimmed.kept, dating);
+    const edges = cutEdges(trimmed.kept, dating, authors);
     return { ...trimmed, ...edges, blocks: asBlocks(edges.blocks, sectionTitles) };
   };
   const { kept, leftOut, blocks, cuts, dateline } = finish(chosen.blocks);

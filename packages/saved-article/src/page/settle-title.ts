@@ -12,6 +12,9 @@ export interface SettledTitle {
 /** The longest name of a site, in words. */
 const LONGEST_SITE = 6;
 
+/** The fewest words of a title after the name of a site and a colon. */
+const FEWEST_WORDS = 3;
+
 /** How many lines at the beginning of the text may be its heading, and their greatest length in UTF-16 units. */
 const FIRST = 3;
 const LONGEST_LINE = 200;
@@ -53,7 +56,20 @@ export function settleTitle(
   const longer = lines.find((line) => normaliseText(line).startsWith(`${normalised} `));
   if (title.foundIn === 'title' && longer !== undefined && normalised.includes(' '))
     return { title: { value: longer, foundIn: 'heading' }, siteName };
+  const ending = title.foundIn === 'title' ? lines.find((line) => isAfterSite(title.value, line)) : undefined;
+  if (ending !== undefined) return { title: { value: ending, foundIn: 'heading' }, siteName };
   return { title, siteName };
+}
+
+// "Ministry of Ports: Statement on the quay", where a first line of the text is the statement's title.
+function isAfterSite(title: string, line: string): boolean {
+  const site = title.slice(0, -line.length);
+  return (
+    line.split(' ').length >= FEWEST_WORDS &&
+    title.endsWith(line) &&
+    /[:：›»>]\s*$/u.test(site) &&
+    site.split(' ').length <= LONGEST_SITE
+  );
 }
 
 // The lines before the first prose that are not sentences.

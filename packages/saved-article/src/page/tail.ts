@@ -34,6 +34,7 @@ export function markTail(
   host: string,
   mark: Mark,
 ): void {
+  markComments(blocks, isLeft, mark);
   markTeasers(blocks.filter(isLeft), host, mark);
   markAfter(
     blocks,
@@ -52,7 +53,33 @@ export function markTail(
       mark(block, 'call');
     },
   );
-  markButtons(left, mark);
+  markButtons(blocks, mark);
+}
+
+// Under the heading of the comments, lines with a name or a day and a time before what readers say.
+function markComments(blocks: readonly RawBlock[], isLeft: (block: RawBlock) => boolean, mark: Mark): void {
+  const at = blocks.findIndex(
+    ({ text, place }) => place === 'text' && text.length < 60 && labels.COMMENTS_HEADING.test(text),
+  );
+  if (at < 0) return;
+  const before = blocks.slice(0, at).filter(isLeft);
+  const after = blocks.slice(at + 1).filter(isLeft);
+  if (lengthOf(before) < LEAST_BEFORE_COMMENTS) return;
+  if (!after.some(({ text }) => text.length <= LONGEST_STAMP && isStamp(text))) return;
+  for (const block of after) mark(block, 'comments');
+}
+
+/** The least text before the comments, and the longest line with the name of a reader and the time, in UTF-16 units. */
+const LEAST_BEFORE_COMMENTS = 250;
+const LONGEST_STAMP = 80;
+
+function isStamp(text: string): boolean {
+  return (
+    labels.TIME_STAMP.test(text) ||
+    /(?:^|\D)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}){1,2}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)|\b(?:19|20)\d\d\b.*\d{1,2}[:.]\d\d/.test(
+      text,
+    )
+  );
 }
 
 function markTeasers(blocks: readonly RawBlock[], host: string, mark: Mark): void {

@@ -22,6 +22,9 @@ const PROSE = 80;
 /** The longest item without a link in a list of other articles that has a heading, in UTF-16 units. */
 const ITEM = 160;
 
+/** The longest line above a title that names the kind of text or its section, without white space. */
+const KICKER = 30;
+
 /** How many blocks at the beginning and at the end of the text may be about the article. */
 const EDGE = 12;
 
@@ -88,7 +91,17 @@ function markOpening(blocks: readonly RawBlock[], context: LineContext, reasons:
     const rule = ruleOfOpening(block, context, isOpen);
     mark(reasons, block, rule);
     if (rule === undefined && block.textLength >= PROSE) isOpen = false;
+    if (rule === 'title') markKickers(blocks, block, reasons);
   }
+}
+
+// Short lines above the title name the kind of text or its section.
+function markKickers(blocks: readonly RawBlock[], title: RawBlock, reasons: Reasons): void {
+  const at = blocks.indexOf(title);
+  const above = blocks.slice(0, at).filter((block) => !reasons.has(block));
+  const hasText = blocks.slice(at).some((block) => block.textLength >= PROSE && !reasons.has(block));
+  if (hasText && above.every(({ textLength }) => textLength < KICKER))
+    for (const block of above) reasons.set(block, 'kicker');
 }
 
 // Notes come one after another at the end; the first prose that is not a note ends them.

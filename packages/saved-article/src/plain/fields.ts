@@ -54,8 +54,8 @@ export function readField(line: string, context: DateContext): Field | undefined
  * "（来源：港口报 作者：王芳）". `undefined` stands for a part that is none.
  */
 export function fieldsIn(line: string, context: DateContext): (Field | undefined)[] {
-  const bare = line.replace(/^[([（【]\s*|\s*[)\]）】]$/gu, '');
-  return bare
+  const [, bare] = /^[([（【]\s*(.*?)\s*[)\]）】]$/u.exec(line) ?? [];
+  return (bare ?? line)
     .split(/\s*[|•·]\s*|\s+(?=[^\s:：]{1,12}\s?[:：]\s?\p{L})/u)
     .map((part) => readField(part, context));
 }

@@ -129,6 +129,7 @@ export const TEXT_LABELS = { en: ['body', 'full text'] } satisfies PhraseTable;
 export const CONTROLS: PhraseTable = {
   en: [
     'back to (top|home|the top) [button]',
+    'back to [all|the|our|main] (news|articles|blog|posts|stories|list|overview|press releases|previous page)',
     'top',
     'skip to [main] content',
     'skip (ad|advert|navigation) …',
@@ -289,13 +290,14 @@ export const COUNTERS: PhraseTable = {
   ],
   ar: ['# (مشاهدة|قراءة)', '(المشاهدات|القراءات): #', '(المشاهدات|القراءات) : #'],
   fa: ['# بازدید', 'بازدید: #', 'بازدید : #'],
-  ru: ['# просмотр*'],
-  tr: ['# (okunma|görüntülenme|kez okundu)'],
-  he: ['# צפיות'],
-  zh: ['(阅读|浏览|点击)[量|数|次数] #', '#[次|人](阅读|浏览)'],
-  de: ['# aufrufe'],
-  fr: ['# (vues|lectures)'],
-  es: ['# (vistas|lecturas)'],
+  ru: ['# просмотр*', '(просмотров|просмотры|прочитали|прочтений): #'],
+  tr: ['# (okunma|görüntülenme|kez okundu)', '(okunma|görüntülenme|hit) [sayısı]: #'],
+  he: ['# צפיות', 'צפיות: #'],
+  zh: ['(阅读|浏览|点击)[量|数|次数] #', '(阅读|浏览|点击)[量|数|次数](:|：) #', '#[次|人](阅读|浏览)'],
+  de: ['# aufrufe', '(aufrufe|zugriffe): #'],
+  fr: ['# (vues|lectures)', '(vues|lectures): #'],
+  es: ['# (vistas|lecturas)', '(vistas|visitas|lecturas): #'],
+  ckb: ['# (بینین|بینەر)', '(بینین|بینەر): #'],
 };
 
 /** Reading times, alone on a line. */

@@ -231,3 +231,24 @@ export const QUESTIONS: { asks: PhraseTable; invites: PhraseTable } = {
 export const FOLLOW: PhraseTable = {
   en: [`follow (him|her|them|us|me) … ${ANY_NETWORK}`, 'news tip, correction'],
 };
+
+/** Invitations to a channel, a newsletter or an account of the outlet, anywhere in a short line after a text. */
+export const CHANNELS: PhraseTable = {
+  en: ['(subscribe|sign up) … (our|the|my) … (newsletter|channel|mailing list)'],
+  ar: [
+    '(تابع|تابعوا|اشترك|اشتركوا|انضم|انضموا) … (قناتنا|قناة|صفحتنا|حسابنا|حساباتنا|نشرتنا|تطبيقنا|منصاتنا) …',
+  ],
+  ckb: ['(بەشداری|بەشداربە|فۆڵۆ*|لایک) … (کەناڵ*|چەناڵ*|تەلەگرام|پەیج*)'],
+  de: ['(abonnier*|anmelden|melde*|folg*) … (unser*|newsletter) … (newsletter|kanal|app|an)'],
+  es: ['(suscríbete|suscríbase|síguenos|únete) … (boletín|newsletter|canal|lista|redes)'],
+  fa: ['(تلگرام|ایتا|اینستاگرام|خبرنامه|کانال*) … (دنبال کنید|بپیوندید|عضو شوید|همراه باشید)'],
+  fr: [
+    '(abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous) … (newsletter|infolettre|chaîne|canal|réseaux)',
+  ],
+  he: ['(הצטרפו|הירשמו|עקבו) … (לערוץ|בערוץ|בטלגרם|לניוזלטר|לעדכונים|בוואטסאפ|לקבוצת)'],
+  ru: [
+    '(подпи(шитесь|сывайтесь)|присоединяйтесь|читайте нас) … (канал*|телеграм*|telegram*|рассылк*|соцсет*)',
+  ],
+  tr: ['(telegram|whatsapp|bülten*|kanal*) … (abone ol*|katıl*|takip ed*)'],
+  zh: ['(关注|订阅|扫码) … (公众号|微信号|客户端|频道)'],
+};

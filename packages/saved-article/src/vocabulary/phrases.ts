@@ -129,7 +129,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '-': String.raw`[-\u2010\u2011\s]?`,
   "'": "['’‘׳ʻʿʼ]?",
   '*': String.raw`\p{L}*`,
-  '#': String.raw`\p{N}[\p{N}.,٫٬]*`,
+  '#': String.raw`\p{N}[\p{N}.,٫٬]*(?:[ \u00a0\u202f]\p{N}{3})*`,
   '~': SOME_WORDS,
 };
 

@@ -87,6 +87,9 @@ export const CREDIT_STARTS: PhraseTable = {
   zh: ['图片来源', '资料图'],
 };
 
+/** The last words of a credit after the name, at the end of a caption: "港口报 供图". */
+export const CREDIT_ENDS: PhraseTable = { zh: ['供图', '摄', '摄影', '制图', '配图'] };
+
 /** The first word of a credit in brackets, before a slash or a colon: "(Photograph: Ada Brandt)". */
 export const CREDIT_IN_BRACKETS: PhraseTable = { en: ['photo*', 'image*'] };
 

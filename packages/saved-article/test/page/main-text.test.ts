@@ -7,6 +7,22 @@ const article = (inner: string) => `<main><article><h1>Harbour shut</h1>${inner}
 const head = '<title>Harbour shut</title>';
 const [first, second, third] = PROSE;
 
+describe('a page with several articles one after another', () => {
+  const story = (title: string, day: string, texts: readonly string[]) =>
+    `<article class="story"><h2>${title}</h2><time datetime="${day}">${day}</time>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const others = PROSE.map((text) => text.replaceAll(/harbour|port/gi, 'airfield'));
+
+  it('is read as the one that it is named after', () => {
+    const body = `<main>${story('Harbour shut', '2021-05-04', PROSE)}${story('Airfield shut', '2021-05-03', others)}</main>`;
+    expect(textOf(body, head)).toEqual([...PROSE]);
+  });
+
+  it('is read whole if the parts have no days of their own', () => {
+    const body = `<main>${story('Harbour shut', '2021-05-04', PROSE)}${story('Airfield', '', others).replace(/<time.*?<\/time>/, '')}</main>`;
+    expect(textOf(body, head)).toContain(others[0]);
+  });
+});
+
 describe('how pages mark their paragraphs', () => {
   it.each([
     ['<p>', PARAGRAPHS],

@@ -21,6 +21,15 @@ describe('what stands after an article', () => {
     ],
     ['a list of tags', '<p>Tags: ferries, ports, Vellmar</p>'],
     [
+      'the comments of readers, whatever their element is called',
+      `<div class="c"><h3>Comments</h3><div><b>Jon</b> <i>4.5.2021 10:14</i><div>${PROSE[1]} So they say.</div></div></div>`,
+    ],
+    ['a link alone on the last line', '<p><a href="/news">All the notices</a></p>'],
+    [
+      'an invitation to a channel that does not begin with it',
+      '<p>If you liked this, please subscribe to our weekly newsletter.</p>',
+    ],
+    [
       'a call to act',
       '<h2>Ready to ship your goods?</h2><p>Our team finds a berth for your vessel within a day.</p>',
     ],
