@@ -10,7 +10,7 @@ import { codingsOfActor, stancesToward, type ActorCoding } from './actor-codings
 import type { LoadedArchive } from './archive.ts';
 import { companionsDrawing } from './companions-drawing.ts';
 import { heardInParagraph } from './heard-in-paragraphs.ts';
-import { keepBy } from './kept.ts';
+import { indexBy, keepBy } from './kept.ts';
 import { recordTimeline, type RecordTimeline } from './record-timeline.ts';
 import type { SitePage } from './site-page.ts';
 import { recordData } from './structured-data.ts';
@@ -112,6 +112,18 @@ export function recordListPage(
     page: pageOf(listOf(loaded, authority), RECORDS_A_PAGE, number),
   };
 }
+
+/** How many records the search offers of an authority. */
+const OFFERED = 8;
+
+/** The records that most articles mention, the most mentioned first and then by name, with how many articles do. The key is the authority. */
+export const mostMentioned = indexBy('most-mentioned', (loaded, authority) =>
+  [...listOf(loaded, authority as MentionKind)]
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, OFFERED)
+    .map(({ id, name, articles }) => ({ id, name, articles })),
+);
 
 const listOf = keepBy(
   (authority: MentionKind) => authority,

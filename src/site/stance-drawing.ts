@@ -1,10 +1,9 @@
 import * as words from '#words/drawings';
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { rowId } from '../compare/parts.ts';
 import { endsOf, type ScoredArticle, type StanceSpread } from '../compare/stance-spread.ts';
 import { scoreInWords } from '../compare/words.ts';
+import { drawFinding } from '../draw/finding.ts';
 import { drawScaleRows, type ScaleRow } from '../draw/scale-rows.ts';
 import { spelledOut } from '../interface/names.ts';
 import type { ScalePoint } from '../schema/codebook.ts';
@@ -36,7 +35,7 @@ export function drawSpreads(
   const [first] = spreads;
   if (first === undefined) return '';
   const { scale } = loaded.archive;
-  if (first.apart === 0) return toHtml(finding(sameStance(spreads, scale.points)));
+  if (first.apart === 0) return toHtml(drawFinding(sameStance(spreads, scale.points)));
   const top = spreads.filter(({ apart }) => apart === first.apart);
   const differing = spreads.filter(({ apart }) => apart > 0);
   const { low, high } = endsOf(first.scores);
@@ -56,7 +55,7 @@ export function drawSpreads(
     sentence: `${sentence}${capped}`,
   });
   const same = spreads.filter(({ apart }) => apart === 0);
-  return toHtml(same.length === 0 ? drawing : [drawing, finding(sameStance(same, scale.points))]);
+  return toHtml(same.length === 0 ? drawing : [drawing, drawFinding(sameStance(same, scale.points))]);
 }
 
 /** Toward whom articles take the same stance, by stance, from the lowest to the highest. */
@@ -67,11 +66,6 @@ function sameStance(same: readonly StanceSpread[], points: readonly ScalePoint[]
       return names.length === 0 ? [] : [{ score: scoreInWords(score, points), toward: spelledOut(names) }];
     }),
   );
-}
-
-/** A sentence that needs no drawing, set as those above drawings are. */
-function finding(sentence: string): Element {
-  return h('p', { className: ['finding'] }, sentence);
 }
 
 /** Draws where articles stand toward one actor, or says it where all take the same stance; empty if none takes one. */
@@ -88,7 +82,7 @@ export function drawToward(
     endInWords(low, points, { labelOf }),
     endInWords(high, points, { labelOf }),
   );
-  if (low.score === high.score) return toHtml(finding(sentence));
+  if (low.score === high.score) return toHtml(drawFinding(sentence));
   const row: ScaleRow = {
     name,
     href: urls.record('actor', actor),

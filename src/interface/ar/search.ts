@@ -38,6 +38,8 @@ export const orBrowse = <Part>(articles: Part, actors: Part, places: Part, outle
   '.',
 ];
 
+export const mentionedMost = { actor: 'الفاعلون الأكثر ذكرًا', place: 'الأماكن الأكثر ذكرًا' };
+
 export const facets = {
   text: 'النص',
   outlet: 'وسيلة الإعلام',

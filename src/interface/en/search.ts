@@ -39,6 +39,9 @@ export const orBrowse = <Part>(articles: Part, actors: Part, places: Part, outle
   '.',
 ];
 
+/** The heads of records that most articles mention, before anything is asked. */
+export const mentionedMost = { actor: 'Actors mentioned most', place: 'Places mentioned most' };
+
 // Facets, and what results are.
 export const facets = {
   text: 'Text',

@@ -8,6 +8,7 @@ import { questionSections } from '../../../src/compare/markup/question.ts';
 import { buildOverview } from '../../../src/compare/overview.ts';
 import { overviewRow } from '../../../src/compare/overview-rows.ts';
 import { PART_IDS, type PartId } from '../../../src/compare/parts.ts';
+import { partFinding } from '../../../src/site/part-findings.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import type { Question } from '../../../src/schema/codebook.ts';
 import { browse, byId, classed, contextOf, hrefs, ids, repeatedIds, said, tags } from './browse.ts';
@@ -55,6 +56,25 @@ describe('what articles share', () => {
     ).split;
     expect(voices.only).toEqual([]);
     expect(voices.shared).toHaveLength(2);
+  });
+});
+
+describe('what a part without a drawing finds', () => {
+  const find = (part: PartId, articles = ARTICLES) =>
+    partFinding(compareArticles(articles, CODEBOOK), part, (id) => id);
+
+  it('is said in a sentence, computed from its rows', () => {
+    expect(PART_IDS.map((part) => find(part)).filter((sentence) => sentence !== '')).toEqual([
+      'Of 4 questions, the articles contradict each other on 2 and agree on 1; 1 is answered by one article alone.',
+      'Of 2 actors and events, one is named by several articles. City Council has the most different names: 2.',
+      'Of the 2 events, none is reported by one article alone.',
+      'Named most, by the articles or those whom they cite: as responsible, “Answer council” (2 of 3 articles).',
+      'Of the questions that others answer, courier and telegraf leave out the most (1 each), gazette none.',
+    ]);
+  });
+
+  it('is nothing where one article alone is coded', () => {
+    expect(PART_IDS.map((part) => find(part, ARTICLES.slice(0, 1))).join('')).toBe('');
   });
 });
 
