@@ -17,8 +17,8 @@ export const articles = 'المقالات';
 export const timeline = 'الخط الزمني';
 export const map = 'الخريطة';
 export const everything = 'الكل';
-export const citeAndLink = 'الاستشهاد والرابط';
-export const print = 'الطباعة';
+export const citeAndLink = 'استشهاد ورابط';
+export const print = 'طباعة';
 export const citeThisPage = 'الاستشهاد بهذه الصفحة:';
 export const linkToIt = 'رابطها:';
 
