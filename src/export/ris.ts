@@ -3,8 +3,8 @@ import type { Author } from '../schema/author.ts';
 import { TYPE_NAMES, type CitedItem } from './cited-item.ts';
 
 /**
- * Items as RIS (UTF-8, lines end with CR and LF). `PY` and `DA` give the first year, month and day that are known; a date that they
- * cannot say stands whole in a note, in EDTF.
+ * Items as RIS (UTF-8, lines end with CR and LF). `DA` gives the year, month and day as far as they are known, of an interval those that both
+ * its ends have; `PY` is the first year. A date that they cannot say stands whole in a note, in EDTF.
  */
 export function toRis(items: readonly CitedItem[]): string {
   return items.map(recordOf).join('\r\n');
@@ -45,32 +45,45 @@ const nameOf = (author: Author): string =>
     ? `${author.name.replaceAll(/\s*,\s*/g, ' – ')},`
     : `${author.family.replaceAll(',', ' ')}, ${author.given.replaceAll(',', ' ')}`;
 
-/** The year, and the date as `YYYY/MM/DD/` with what is known of it; `isWhole` if that is all that the date says. */
+/** The first year, and the date as `YYYY/MM/DD/` with what is known of it; `isWhole` if that is all that the date says. */
 function risDate(edtf: string): { year?: string; day?: string; isWhole: boolean } {
   const read = parseEdtf(edtf);
-  const first = read.ok ? firstOf(read.value) : undefined;
-  if (first === undefined) return { isWhole: false };
-  const [year, month, day] = first;
-  const padded = (part: number | null, digits: number) =>
-    part === null ? '' : String(part).padStart(digits, '0');
+  const [first, last] = read.ok ? endsOf(read.value) : [];
+  if (first === undefined || last === undefined) return { isWhole: false };
+  const padded = (part: number | null | undefined, digits: number) =>
+    part == null ? '' : String(part).padStart(digits, '0');
+  const apart = first.findIndex((part, at) => part !== last[at]);
+  const [year, month, day] = apart < 0 ? first : first.slice(0, apart);
   return {
-    year: padded(year, 4),
-    day: `${padded(year, 4)}/${padded(month, 2)}/${padded(day, 2)}/`,
+    year: padded(first[0], 4),
+    ...(year === undefined ? {} : { day: `${padded(year, 4)}/${padded(month, 2)}/${padded(day, 2)}/` }),
     isWhole: /^\d{4}(?:-\d\d){0,2}$/.test(edtf),
   };
 }
 
-function firstOf(value: Edtf): [number, number | null, number | null] | undefined {
+type Parts = [year: number, month: number | null, day: number | null];
+
+/** The first and the last year, month and day; of an interval with an open end, both are those of the other. */
+function endsOf(value: Edtf): [first: Parts, last: Parts] | [] {
   switch (value.kind) {
-    case 'date':
-      return value.year < 0 ? undefined : [value.year, value.month, value.day];
-    case 'datetime':
-      return [value.year, value.month, value.day];
-    case 'season':
-      return [value.year, null, null];
+    case 'date': {
+      const parts: Parts = [value.year, value.month, value.day];
+      return value.year < 0 ? [] : [parts, parts];
+    }
+    case 'datetime': {
+      const parts: Parts = [value.year, value.month, value.day];
+      return [parts, parts];
+    }
+    case 'season': {
+      const parts: Parts = [value.year, null, null];
+      return [parts, parts];
+    }
     case 'interval': {
-      const known = [value.start, value.end].find((end) => end.kind === 'date' || end.kind === 'season');
-      return known === undefined ? undefined : firstOf(known);
+      const known = [value.start, value.end].flatMap((end) =>
+        end.kind === 'date' || end.kind === 'season' ? [endsOf(end)] : [],
+      );
+      const [first, last] = [known[0]?.[0], known.at(-1)?.[1]];
+      return first === undefined || last === undefined ? [] : [first, last];
     }
   }
 }

@@ -118,7 +118,11 @@ describe('an RIS file, read by another program', () => {
 
   it('says in a note a date that its own fields cannot say', () => {
     expect(toRis([dated('2019-06/2019-12')])).toContain('N1  - Date (EDTF): 2019-06/2019-12\r\n');
-    expect(toRis([dated('2019-06/2019-12')])).toContain('DA  - 2019/06//\r\n');
+    // No more of an interval than both its ends have.
+    expect(toRis([dated('2019-06/2019-12')])).toContain('PY  - 2019\r\nDA  - 2019///\r\n');
+    expect(toRis([dated('2019-05-01/2019-05-08')])).toContain('DA  - 2019/05//\r\n');
+    expect(toRis([dated('2019-12-30/2020-01-05')])).toMatch(/PY {2}- 2019\r\n(?!DA)/);
+    expect(toRis([dated('2019-06/..')])).toContain('DA  - 2019/06//\r\n');
     expect(toRis([dated('2019-06-02')])).not.toContain('N1');
   });
 
