@@ -11,6 +11,7 @@ import {
   type SearchQuery,
   type SearchSort,
 } from './query.ts';
+import { isQuestionInWords } from './question-words.ts';
 import { loadResults, type SearchResults } from './results.ts';
 import { articleList } from './view-articles.ts';
 import { facetGroups } from './view-facets.ts';
@@ -149,10 +150,14 @@ function render(results: SearchResults, list: HTMLElement): void {
   output.replaceChildren(...notesOf(results, addressOf));
   const isVain = answer.isAsking && (total === 0 || answer.dropped.length > 0);
   if (isVain) output.append(nothingFound(results, addressOf));
-  // Few facts may be the answer itself; many are beside the point, and stand last.
+  // Who asks in words wants the question that the archive asks. Few facts may be the answer itself; many are beside the point, and stand last.
+  const isQuestion = answer.dropped.length === 0 && isQuestionInWords(results.query.text);
+  const groups = others(results).filter(([, hits]) => hits.length > 0);
+  const first = groups.filter(([label]) => isQuestion && label === words.questions);
+  const shown = (some: typeof groups) => some.map(([label, hits]) => otherFinds(label, hits, config.base));
+  output.append(...shown(first));
   if (areFew(results)) output.append(...foundFacts(results));
-  for (const [label, hits] of others(results))
-    if (hits.length > 0) output.append(otherFinds(label, hits, config.base));
+  output.append(...shown(groups.filter((group) => !first.includes(group))));
   if (results.articles.length > 0) output.append(heading(words.articles), list);
   if (results.articles.length + results.lost < total) output.append(moreButton());
   if (!areFew(results)) output.append(...foundFacts(results));

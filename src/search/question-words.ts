@@ -37,3 +37,11 @@ const ON = /^[وف]?على$/u;
 export function isFunctionWord(token: string, written = token): boolean {
   return FUNCTION_WORDS.has(token) || ON.test(written);
 }
+
+const QUESTION =
+  /^[\s"'“«]*(?:who|whom|whose|which|what|when|where|why|how|did|does|do|is|are|was|were|has|have|can|من|ماذا|متى|متي|كيف|هل|أين|اين|لماذا|كم|چه|چرا|کجا|چند|آیا|کی)(?![\p{L}\p{N}])|[?؟]\s*$/iu;
+
+/** Whether a query is a question in words: it starts with an interrogative or a verb of one, or ends with a question mark. */
+export function isQuestionInWords(query: string): boolean {
+  return QUESTION.test(query);
+}
