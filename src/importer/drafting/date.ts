@@ -12,7 +12,7 @@ export interface DraftDate {
 }
 
 /** The EDTF date of a document without its time of day; `undefined` for anything else. */
-export function dayOfPublication(edtf: string): string | undefined {
+function dayOfPublication(edtf: string): string | undefined {
   const result = parseEdtf(edtf);
   if (!result.ok) return undefined;
   // The day on the page's own clock, not ours.
