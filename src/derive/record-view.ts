@@ -246,7 +246,8 @@ function outletArticles(archive: Archive, ids: readonly Id[] = []): OutletArticl
   };
 }
 
-function ownershipOf({ authority, data }: RecordEntry) {
+/** Who owns or funds an outlet or a cited medium, or that this is not known; `undefined` for other records. */
+export function ownershipOf({ authority, data }: RecordEntry): Ownership | { text: string } | undefined {
   if (authority === 'place') return undefined;
   if (data.ownership !== undefined) return data.ownership;
   if (authority === 'actor' && data.kind !== CITED_MEDIUM) return undefined;

@@ -26,7 +26,7 @@ export function drawFigures(loaded: LoadedArchive, dossier: DossierEntry): strin
       const entries = entriesInTime(row);
       return {
         title: `${measureTitle(row.measure.label, row.measure.unit)}.`,
-        sentence: sentenceOf(entries, labelOf),
+        sentence: `${sentenceOf(entries, labelOf)}${areApart(entries) ? ` ${words.ofSeveralTimes}` : ''}`,
         end: number.format(row.axisEnd),
         marks: entries.map((entry) => ({
           name: labelOf(entry.article),
@@ -47,6 +47,12 @@ export function drawFigures(loaded: LoadedArchive, dossier: DossierEntry): strin
 function openSideOf({ isOpen, low }: LedgerEntry): 'start' | 'end' | undefined {
   if (!isOpen) return undefined;
   return low === undefined ? 'start' : 'end';
+}
+
+/** Whether two of the numbers are of times of which neither holds the other. */
+function areApart(entries: readonly LedgerEntry[]): boolean {
+  const times = entries.flatMap(({ edtf }) => (edtf === undefined ? [] : [edtf.replace(/[~?%]/g, '')]));
+  return times.some((one) => times.some((other) => !one.startsWith(other) && !other.startsWith(one)));
 }
 
 function sentenceOf(entries: readonly LedgerEntry[], labelOf: (article: string) => string): string {

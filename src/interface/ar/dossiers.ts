@@ -18,7 +18,6 @@ export const timeline = 'الخط الزمني';
 export const map = 'الخريطة';
 export const everything = 'الكل';
 export const citeAndLink = 'استشهاد ورابط';
-export const print = 'طباعة';
 export const citeThisPage = 'الاستشهاد بهذه الصفحة:';
 export const linkToIt = 'رابطها:';
 

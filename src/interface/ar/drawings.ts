@@ -222,6 +222,7 @@ export const answerLane = (answer: string, count: number) =>
 export const undated = 'بلا تاريخ';
 export const sameNumbers = (count: number, words: string) =>
   count === 2 ? `الرقمان متطابقان: ${words}.` : `الأرقام كلها (${count}) متطابقة: ${words}.`;
+export const ofSeveralTimes = 'وليست كلها عن وقت واحد.';
 const openEnded = (open: Names) => {
   const count = open.shown.length + open.more;
   const counted = countOf(count, {

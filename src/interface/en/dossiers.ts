@@ -21,7 +21,6 @@ export const timeline = 'Timeline';
 export const map = 'Map';
 export const everything = 'Everything';
 export const citeAndLink = 'Cite, link';
-export const print = 'Print';
 export const citeThisPage = 'Cite this page:';
 export const linkToIt = 'Link to it:';
 

@@ -176,6 +176,7 @@ export const answerLane = (answer: string, count: number) =>
 export const undated = 'no date';
 export const sameNumbers = (count: number, words: string) =>
   count === 2 ? `Both say ${words}.` : `All ${count} numbers are the same: ${words}.`;
+export const ofSeveralTimes = 'They are not all of the same time.';
 /** `open` are the numbers that have no limit on one side, with who gives them: "at most 10 (Post)". */
 const openEnded = (open: Names) => {
   const count = open.shown.length + open.more;

@@ -45,7 +45,7 @@ export const alongTime = 'Along time';
 export const sameAsTable = 'The same as a table';
 
 export const articleByArticle = 'Stance, names and quotations, article by article';
-export const callsIt = 'calls it';
+export const callsIt = 'terms:';
 /** A term as printed, and how many paragraphs have it. */
 export const term = <Part>(printed: Part, paragraphs: number): Sentence<Part> => [
   '“',

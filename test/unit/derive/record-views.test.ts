@@ -231,6 +231,11 @@ describe('the list of the records of an authority', () => {
     ]);
   });
 
+  it('says of each outlet who is behind it, or that this is not known', () => {
+    expect(list('outlet').every(({ behind }) => (behind?.owner ?? '') !== '')).toBe(true);
+    expect(list('actor').every(({ behind }) => behind === undefined)).toBe(true);
+  });
+
   it('counts the articles that an outlet published or republished', () => {
     expect(list('outlet').map(({ id, articles }) => `${id} ${articles}`)).toEqual([
       'ferry-news 1',
