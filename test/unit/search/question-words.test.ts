@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord } from '../../../src/search/question-words.ts';
+import { isFunctionWord, isQuestionInWords } from '../../../src/search/question-words.ts';
 import { tokensOf } from '../../../src/search/tokens.ts';
 
 describe('the words of a question that carry its meaning', () => {
@@ -26,4 +26,21 @@ describe('the words of a question that carry its meaning', () => {
       expect(isFunctionWord(token)).toBe(false);
     },
   );
+});
+
+describe('a question in words', () => {
+  it.each([
+    'when was it closed',
+    'How many cranes?',
+    '“Who pays',
+    'cranes safe?',
+    'متى أغلق الجسر',
+    'الجسر مغلق؟',
+  ])('is %s', (query) => {
+    expect(isQuestionInWords(query)).toBe(true);
+  });
+
+  it.each(['bridge closed', 'hash cranes', 'island', 'منارة'])('is not %s', (query) => {
+    expect(isQuestionInWords(query)).toBe(false);
+  });
 });
