@@ -10,6 +10,7 @@ import {
   type MapStyle,
 } from '../draw/map-layout.ts';
 import { coveredPlaces } from '../draw/map-covered.ts';
+import { heightFor } from '../draw/map-height.ts';
 import { drawMapLegend } from '../draw/map-legend.ts';
 import { drawGround, drawMap, type MapWords } from '../draw/map-markup.ts';
 import { urls } from './urls.ts';
@@ -50,7 +51,7 @@ export function drawPageMap(places: readonly LocatableRecord[], label: string): 
   };
   const maps = [
     { className: 'on-wide', style: WIDE },
-    { className: 'on-narrow', style: NARROW },
+    { className: 'on-narrow', style: { ...NARROW, height: heightFor(drawn, NARROW) } },
   ].flatMap(({ className, style }) => {
     const frame = frameOfPlaces(drawn, style);
     if (frame === undefined) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameOfPlaces, layOutMap, type MapPlace, type MapStyle } from '../../../src/draw/map-layout.ts';
+import { heightFor } from '../../../src/draw/map-height.ts';
 import type { Box } from '../../../src/draw/map-labels.ts';
 import { placesAround } from './generated-places.ts';
 
@@ -81,6 +82,12 @@ describe('a frame', () => {
 
   it('of one town is a region around it, not a point', () => {
     expect(laidOut([BAGHDAD]).frame.kilometresAcross).toBeGreaterThan(70);
+  });
+
+  it('is lower where its places lie beside each other, and as high as its style where they lie above each other', () => {
+    const between = (north: number, west: number) => [BAGHDAD, town('other', west, north)];
+    expect(heightFor(between(34, 36), NARROW)).toBe(306);
+    expect(heightFor(between(38, 44), NARROW)).toBe(400);
   });
 
   it('reaches across the 180th meridian', () => {
