@@ -15,9 +15,12 @@ import { homeTimeline } from './home-timeline.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
 import { drawOpposed, type OpposedDrawing } from './opposed-drawing.ts';
 import { siteData } from './structured-data.ts';
+import { urls } from './urls.ts';
 
 /** How many articles the home page lists; for a larger archive, the latest. */
 const LISTED = 10;
+/** How many articles of the latest dossier it names with their outlet. */
+const TELLERS = 6;
 
 /** What the home page shows. */
 export interface HomePage {
@@ -40,6 +43,10 @@ export interface FrontDossier {
   id: Id;
   title: string;
   thesis: string;
+  /** The outlets of its first articles, each with the stance of its article. */
+  tellers: { name: string; href: string; stance: string }[];
+  /** How many articles come after those. */
+  more: number;
   /** How many articles it has, who coded them, and how codings are made in the archive. */
   coding: string;
   questions: { label: string; href: string }[];
@@ -69,6 +76,7 @@ export function homePage(loaded: LoadedArchive): HomePage {
 }
 
 function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
+  const { archive } = loaded;
   const latest = latestDossierId(loaded, '');
   if (latest === null) return undefined;
   const dossier = dossierOf(loaded, latest);
@@ -79,6 +87,15 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
     id: dossier.id,
     title,
     thesis: thesis ?? summary,
+    tellers: context.articles.slice(0, TELLERS).map(({ id }) => {
+      const { outlet, stance } = cardOf(archive, articleOf(archive, id));
+      return {
+        name: context.labels[id] ?? outlet.name,
+        href: urls.record('outlet', outlet.id),
+        stance: stance.label,
+      };
+    }),
+    more: Math.max(context.articles.length - TELLERS, 0),
     coding: [words.codedBy(articles.length, coder), method ?? ''].join(' ').trim(),
     questions: questionLinks(dossier.id, overview),
     rows: toHtml(frontRows(context, frontOf(overview, leadQuestion))),

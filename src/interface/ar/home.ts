@@ -15,6 +15,10 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}، رمّزها ${isolated(coder)}.`;
 
+export const whoTellsIt = 'من يروي:';
+export const andMoreArticles = (count: number) =>
+  `و${countOf(count, { one: 'مقال آخر', two: 'مقالان آخران', few: '# مقالات أخرى', many: '# مقالًا آخر', other: '# مقال آخر' })}`;
+
 export const saidOverTime = 'من يقول ماذا، ومتى';
 export const whereItHappens = 'أين تدور الأحداث';
 export const mapsOfDossier = <Part>(ofArticles: PartOf<Part>, ofArchive: PartOf<Part>): Sentence<Part> => [

@@ -11,6 +11,10 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}, coded by ${coder}.`;
 
+export const whoTellsIt = 'Who tells it:';
+export const andMoreArticles = (count: number) =>
+  `and ${countOf(count, { one: '# more article', other: '# more articles' })}`;
+
 export const saidOverTime = 'Who says what, and when';
 export const whereItHappens = 'Where it happens';
 export const mapsOfDossier = <Part>(ofArticles: PartOf<Part>, ofArchive: PartOf<Part>): Sentence<Part> => [
