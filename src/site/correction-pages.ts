@@ -19,8 +19,8 @@ const CORRECTIONS_A_PAGE = 40;
 /** A correction with the address of what was mended. */
 export interface LinkedCorrection extends CorrectionView {
   href: string;
-  /** The anchors that what it withdrew had on the page of its entry, in the order of `withdrawn`. */
-  anchors: readonly (string | undefined)[];
+  /** What it withdrew: in words, with the anchor that it had on the page of its entry, and its address if it has a page elsewhere. */
+  gone: readonly { text: string; anchor?: string | undefined; href?: string | undefined }[];
   /** Further anchors that lead to it. */
   places?: readonly string[];
 }
@@ -90,7 +90,8 @@ export function leftByCorrection(loaded: LoadedArchive, { id }: { id: Id }): Lin
     const pairs = left.flatMap((one) =>
       others.flatMap((other) => (one === other ? [] : [verdictAnchor(one, other)])),
     );
-    return left.length === 0 ? [] : [{ ...correction, anchors: [], places: [...new Set(pairs)] }];
+    const gone = correction.gone.map(({ text, href }) => ({ text, href }));
+    return left.length === 0 ? [] : [{ ...correction, gone, places: [...new Set(pairs)] }];
   });
 }
 
@@ -115,7 +116,10 @@ function linkedCorrection(loaded: LoadedArchive, id: Id): LinkedCorrection {
       entry === undefined
         ? placeOf(loaded, data)
         : (namedEntry(loaded, entry).href ?? correctionHref(loaded, id)),
-    anchors: withdrawn.map((each) => formerAnchor(entry, each)),
+    gone: withdrawn.map((each) => {
+      const { name, href } = each.startsWith('articles/') ? namedEntry(loaded, each) : { name: each };
+      return { text: name, anchor: formerAnchor(entry, each), ...(href !== undefined && { href }) };
+    }),
     ...(data.formerIds !== undefined && {
       places: data.formerIds.map((former) => `correction-${former}`),
     }),

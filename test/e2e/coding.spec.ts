@@ -81,7 +81,7 @@ test('every coded article leads to its coding, which has every claim with its ev
       expect.soft(text.includes('It is also coded by coder-b')).toBe(coders.includes(`${id}.coder-b`));
 
       const shown = selectAll(page, '#claims .answers p');
-      const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? ¶[0-9 ]+$/, ''));
+      const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? ¶[0-9 ]+#$/, ''));
       const claimed = claims.map(({ text: said }) => said);
       expect.soft(texts).toEqual(expect.arrayContaining(claimed));
       // An event that answers a question is listed among the claims, too, unless a claim already says so.

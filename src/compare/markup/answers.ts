@@ -8,7 +8,7 @@ import type { Statement } from '../statements.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { answerInWords, asOfInWords, positionInWords } from '../words.ts';
 import { isAlone } from './article-table.ts';
-import { evidence, type RenderContext } from './render-context.ts';
+import { evidence, itemLink, type RenderContext } from './render-context.ts';
 
 /** An article's answers to a question: each with its letter, who says it, and what is said. */
 export function givenAnswers(
@@ -54,7 +54,12 @@ function statementList(context: RenderContext, article: Id, statements: readonly
       h('li', { className: [same[0]?.position ?? 'asserts'] }, [
         h('span', { className: ['position'] }, head),
         ...same.map((statement) =>
-          h('p', [`${statement.text} `, ...remarks(statement), evidence(context, article, statement.at)]),
+          h('p', [
+            `${statement.text} `,
+            ...remarks(statement),
+            evidence(context, article, statement.at),
+            ...itemLink(context, article, statement.item, words.quoted(statement.text)),
+          ]),
         ),
       ]),
     ),

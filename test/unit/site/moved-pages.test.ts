@@ -49,9 +49,9 @@ it('leads from what a correction took away to the correction, and offers the fil
 
     expect(leadsTo('/dossiers/tevril-strike/questions/strike-remedy/')).toBe('/corrections/#correction-left');
     expect(leadsTo('/actors/nobody/')).toBe('/corrections/#correction-none');
-    expect(correctionsOfEntries(loaded, ['dossiers/tevril-strike'])[0]?.anchors).toEqual([
-      'q-strike-remedy',
-      'col-karaneh-the-silent-strait',
+    expect(correctionsOfEntries(loaded, ['dossiers/tevril-strike'])[0]?.gone).toMatchObject([
+      { text: 'questions/strike-remedy', anchor: 'q-strike-remedy' },
+      { anchor: 'col-karaneh-the-silent-strait', href: '/articles/karaneh-the-silent-strait/' },
     ]);
     expect(leftByCorrection(loaded, { id: 'tevril-strike' })[0]?.places).toContain(
       'verdict--karaneh-the-silent-strait--tevril-post-cranes-stand-still',
