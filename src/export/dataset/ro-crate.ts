@@ -56,8 +56,13 @@ const SCHEMAS = 'schemas/';
 
 const ref = (id: string) => ({ '@id': id });
 const refs = (ids: Iterable<string>) => Array.from(ids, ref);
-const contentType = (path: string) =>
-  path.endsWith('.md') ? 'text/markdown' : path.endsWith('.json') ? 'application/json' : 'application/yaml';
+/** Media types by the endings of files; the list of the releases' digests has none. */
+const TYPES: Readonly<Record<string, string>> = {
+  md: 'text/markdown',
+  json: 'application/json',
+  yaml: 'application/yaml',
+};
+const contentType = (path: string) => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain';
 const inPath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 /**
