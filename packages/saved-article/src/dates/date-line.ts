@@ -14,7 +14,8 @@ import {
   PUBLISHED,
   ZONES,
 } from '../vocabulary/dates.ts';
-import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
+import { READING_TIME } from '../vocabulary/controls.ts';
+import { anyGluedPhrase, anyPhrase, type PhraseTable } from '../vocabulary/phrases.ts';
 
 /** The dates of a text that dates an article: that of publication and that of the last change. */
 export interface LabelledDates {
@@ -45,6 +46,7 @@ const shortWeekday = new RegExp(
   String.raw`${anyShortWeekday}\s*(?=\0)|(?<=\0[\s,]*)${anyShortWeekday}`,
   'giu',
 );
+const readingTime = new RegExp(anyPhrase(minutesAlone(READING_TIME)), 'giu');
 const calendar = new RegExp(anyPhrase(CALENDARS), 'giu');
 const marks = /^[\s|·•.,;:：，。،؛/()[\]–—\p{Cf}-]+|[\s|·•,;:：，。،؛/()[\]–—\p{Cf}-]+$|(?<!\p{L})\.$/gu;
 
@@ -98,10 +100,29 @@ export function kindOfLabel(text: string): keyof LabelledDates | undefined {
   return modified >= published ? 'modified' : 'published';
 }
 
+// Without the phrases that take the rest of a line, since an author may follow.
+function minutesAlone(table: PhraseTable): PhraseTable {
+  return Object.fromEntries(
+    Object.entries(table).map(([language, phrases]) => [
+      language,
+      phrases.filter((phrase) => !phrase.endsWith('…')),
+    ]),
+  );
+}
+
 function restOf(line: string, dates: readonly FoundDate[]): string {
   let rest = line;
   for (const { text } of dates) rest = rest.replace(text, ' \0 ');
-  for (const pattern of [clock, modifiedLabel, publishedLabel, noun, weekday, shortWeekday, calendar])
+  for (const pattern of [
+    clock,
+    modifiedLabel,
+    publishedLabel,
+    noun,
+    weekday,
+    shortWeekday,
+    calendar,
+    readingTime,
+  ])
     rest = rest.replace(pattern, ' ');
   return rest
     .replace(/[\s\0]+/gu, ' ')

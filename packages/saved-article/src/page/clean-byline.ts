@@ -2,7 +2,7 @@ import { readableText } from './text.ts';
 import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL } from './labels.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
-import { NOBODY, WORK_OF_OTHERS } from '../vocabulary/bylines.ts';
+import { NOBODY, ROLES, WORK_OF_OTHERS } from '../vocabulary/bylines.ts';
 import { READING_TIME } from '../vocabulary/controls.ts';
 import { BEFORE_WEEKDAY, MODIFIED, ORDINAL_ENDINGS, PUBLISHED, TIME_AGO } from '../vocabulary/dates.ts';
 import { anyGregorianMonth } from '../vocabulary/months.ts';
@@ -27,6 +27,7 @@ const DAY_AFTER = new RegExp(String.raw`[\s,]+\d{1,2}\.?\s${anyGregorianMonth}$`
 
 /** What stands after a name: what others did, how long the text is, the name in a network, the word before a date. */
 const AFTER_NAME = [
+  new RegExp(String.raw`\s*[,،]\s*${anyPhrase(ROLES)}$`, 'iu'),
   new RegExp(String.raw`[\s,;(]+(?:${anyPhrase(WORK_OF_OTHERS, AGENCY_CREDITS, READING_TIME)}).*$`, 'iu'),
   new RegExp(String.raw`(?:\s+|(?<= \S+))\(?@[\w.]{2,40}\)?$`, 'u'),
   new RegExp(String.raw`\s+${anyPhrase(BEFORE_WEEKDAY, IN_SECTION)}$`, 'iu'),
@@ -36,7 +37,7 @@ const IS_NOBODY = new RegExp(`^${anyPhrase(NOBODY)}$`, 'iu');
 
 // Where a reporter writes from, after at least two words of a name: "Ada Brandt in New Vellmar and Jon Reyes in Oslo".
 const PLACE = new RegExp(
-  String.raw`(?<=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*) (?:${anyOf(WRITES_FROM)}) ` +
+  String.raw`(?<=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*),? (?:${anyOf(WRITES_FROM)}) ` +
     String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=$|,| (?:${anyOf(AND)}|&) )`,
   'gu',
 );

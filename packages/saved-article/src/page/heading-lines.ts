@@ -1,6 +1,7 @@
 import type { DateContext } from '../dates/date-forms.ts';
 import { readDateLine } from '../dates/date-line.ts';
 import type { Found } from '../document.ts';
+import { fieldsIn } from '../plain/fields.ts';
 import { isOrganisation, isPersonName } from '../plain/byline.ts';
 import type { RawBlock } from './blocks.ts';
 import { authorsInLinks, lineInPieces } from './byline.ts';
@@ -10,6 +11,7 @@ import {
   BYLINE_LABEL_ALONE,
   CONTROL,
   isByline,
+  PRESS_RELEASE_LINE,
   READING_TIME_LINE,
   WORDS_OF_SECTIONS,
 } from './labels.ts';
@@ -94,6 +96,12 @@ export function authorInLines(
       (isLabelled ? nameOf(text) : undefined) ??
       (BYLINE_LABEL_ALONE.test(text) ? nameOf(texts[index + 1] ?? '') : undefined);
     if (value !== undefined) return shown(value, 'label');
+    const fields = fieldsIn(text, context);
+    const field = fields.every((one) => one !== undefined)
+      ? fields.find(({ name }) => name === 'byline')
+      : undefined;
+    const inRow = cleanByline(field?.value);
+    if (inRow !== undefined) return shown(inRow, 'label');
   }
   const name = nameInPlace(texts, imageTexts, context);
   return name === undefined ? undefined : shown(name, 'place');
@@ -124,7 +132,7 @@ function nameInPlace(
     const name = piece.replace(DEGREES, '');
     const isTeam = TEAM.test(name);
     if (name.split(' ').length > 4 || !isPersonName(name) || (isOrganisation(name) && !isTeam)) return false;
-    if ((isSection(name) && !isTeam) || CONTROL.test(name)) return false;
+    if ((isSection(name) && !isTeam) || CONTROL.test(name) || PRESS_RELEASE_LINE.test(name)) return false;
     if (name !== piece && name.includes(' ') && index < NEAREST) return true;
     const isPictured = imageTexts.some((text) => isOf(text, name));
     if (isPictured && isDate.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true)) return true;

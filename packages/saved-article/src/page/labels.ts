@@ -10,6 +10,8 @@ import {
   CONTACT,
   CONTACT_NETWORK,
   DESKS,
+  PRESS_CONTACTS,
+  PRESS_RELEASES,
 } from '../vocabulary/bylines.ts';
 import * as controls from '../vocabulary/controls.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
@@ -173,6 +175,7 @@ export const LABEL_ALONE = isPhrase(BY, BYLINE_LABELS, PUBLISHED, MODIFIED, DATE
  * such as "al" and "and".
  */
 export function isByline(text: string): boolean {
+  if (CREDIT.test(text)) return false;
   const name = text.slice(0, 200).replace(BYLINE_START, '');
   if (name.length === Math.min(text.length, 200) || name.length > 80) return false;
   const isCased = /[\p{Lu}\p{Ll}]/u.test(name);
@@ -193,6 +196,12 @@ export const END_MARK_LINE = new RegExp(
   String.raw`${LINE_START}(?:${anyPhrase(controls.END_MARKS)}|${anyPhrase(controls.END_MARKS_OF_DESKS)}\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12})[^\p{L}\p{N}]*$`,
   'iu',
 );
+
+/** What a text for the press calls itself, as a whole line. */
+export const PRESS_RELEASE_LINE = isPhrase(PRESS_RELEASES);
+
+/** Whom the press may ask, at the beginning of a line. */
+export const PRESS_CONTACT = startsWithPhrase(PRESS_CONTACTS);
 
 /** "5 min read" as a whole line. */
 export const READING_TIME_LINE = isPhrase(controls.READING_TIME);

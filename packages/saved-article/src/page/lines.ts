@@ -122,9 +122,12 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (text.length > LONGEST_LINE) return undefined;
   const normalised = normaliseText(text);
   if (normalised === context.title && normalised !== '') return 'title';
+  const isDated = text.length <= 160 && labels.LABELLED_DATE.test(text);
+  if (isDated && readDateLine(text, context.dating) !== undefined) return 'byline';
   if (text.length > 160 || (SENTENCE_END.test(text) && block.textLength > 25)) return undefined;
   if (labels.LABELLED_DATE.test(text) && labels.DATE_LINE.test(text)) return 'byline';
   if (isReadingTime(text)) return 'byline';
+  if (labels.PRESS_RELEASE_LINE.test(text)) return 'kicker';
   if (!isOpen || text.length > 120) return undefined;
   // Short lines before the first prose that are all links are navigation.
   if (block.linked === block.textLength && block.textLength < SHORT_LINK && block.place !== 'list')
@@ -134,6 +137,9 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
     [normalised, normalised.replace(labels.BYLINE_LABEL, '')].includes(context.byline)
   )
     return 'byline';
+  // "Ada Brandt | Vellmar"
+  const pieces = text.split(/\s*[|•·]\s*/u).map(normaliseText);
+  if (pieces.length > 1 && context.byline !== '' && pieces.includes(context.byline)) return 'byline';
   if (block.kind !== 'paragraph') return undefined;
   const dateLine = readDateLine(text, context.dating);
   if (dateLine?.rest === '') return 'date-line';
@@ -181,9 +187,9 @@ const SHORT_LINK = 25;
 /** Why a line at the end of the text is not part of the article: a note about its author or about comments. */
 export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule | undefined {
   const { text } = block;
-  // "Back to the overview", "Next": a short line that is a link and nothing else.
+  // "View all plans": a short line that is a link and nothing else; one word may be a heading of the text.
   const isLink = block.kind === 'paragraph' && block.place === 'text' && block.linked === block.textLength;
-  if (isLink && block.textLength < SHORT_LINK && !/[.@]\S/u.test(text)) return 'link-line';
+  if (isLink && block.textLength < SHORT_LINK && /^[^.@]*\s[^.@]*$/u.test(text)) return 'link-line';
   if (text.length > 600) return undefined;
   if (labels.ABOUT_AUTHOR_NOTE.test(text)) return 'author-note';
   if (labels.END_MARK_LINE.test(text)) return 'end-mark';

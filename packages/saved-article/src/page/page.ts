@@ -120,14 +120,18 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const { siteName } = settled;
   const title = headline ?? settled.title;
   const chosen = chooseText(main, readStructuredBody(structured?.articleBody), options.extractor);
+  const named = {
+    stated: byline,
+    beside: authorInLines([...beside.after, ...beside.before], survey.imageTexts, dating),
+  };
   const context = {
     title: normaliseText(title?.value ?? ''),
-    byline: normaliseText(byline?.value ?? ''),
+    byline: normaliseText((byline ?? named.beside?.author)?.value ?? ''),
     imageTexts: new Set(survey.imageTexts.map(normaliseText)),
     host: hostName(url?.value),
     dating,
   };
-  const authors = [byline, besideTitle].flatMap((one) =>
+  const authors = [byline, besideTitle, named.beside?.author].flatMap((one) =>
     one === undefined ? [] : [normaliseText(one.value)],
   );
   const finish = (found: readonly RawBlock[]) => {
@@ -153,10 +157,6 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     (dateline?.published && foundDay(dateline.published, 'dateline')) ??
     onlyDay(lines, dating, modified, ofMonth) ??
     dated;
-  const named = {
-    stated: byline,
-    beside: authorInLines([...beside.after, ...beside.before], survey.imageTexts, dating),
-  };
   const other =
     about.byline ??
     bylineAbove(about.bylines, dating) ??

@@ -44,6 +44,8 @@ export function markTail(
       mark(block, 'author-note');
     },
   );
+  markAfterEnd(blocks, isLeft, mark);
+  markContact(blocks.filter(isLeft), mark);
   const left = blocks.filter(isLeft);
   markAfter(
     left,
@@ -129,6 +131,29 @@ function markAfter(
   if (lengthOf(rest) > most || lengthOf(tail) > lengthOf(blocks) * MOST_OF_TEXT) return;
   if (rest.some(({ kind, text }) => kind === 'heading' && !labels.CALL.test(text))) return;
   for (const block of tail) markOne(block);
+}
+
+/** The mark under a text for the press. */
+const END_OF_RELEASE = /^(?:#(?:\s?#){2,}|[-–—]\s?30\s?[-–—])$/;
+
+// Below the mark an organisation says what it is and whom to ask.
+function markAfterEnd(blocks: readonly RawBlock[], isLeft: (block: RawBlock) => boolean, mark: Mark): void {
+  const at = blocks.findLastIndex(({ text }) => END_OF_RELEASE.test(text));
+  const after = at < 0 ? [] : blocks.slice(at + 1).filter(isLeft);
+  if (lengthOf(after) > lengthOf(blocks) * MOST_OF_TEXT) return;
+  for (const block of after) mark(block, 'end-mark');
+}
+
+// Whom the press may ask, with an address or a number, and what follows.
+function markContact(blocks: readonly RawBlock[], mark: Mark): void {
+  const last = blocks.slice(-LAST);
+  const tail = last.slice(last.findIndex(({ text }) => labels.PRESS_CONTACT.test(text)));
+  const [first, ...rest] = tail;
+  if (first === undefined || !labels.PRESS_CONTACT.test(first.text)) return;
+  if (lengthOf(tail) > LONGEST_NOTE || lengthOf(tail) > lengthOf(blocks) * MOST_OF_TEXT) return;
+  if (rest.some(({ kind }) => kind === 'heading')) return;
+  if (tail.some(({ text }) => /\S@\S|\d(?:[ ./-]?\d){5}/.test(text)))
+    for (const block of tail) mark(block, 'author-note');
 }
 
 function markButtons(blocks: readonly RawBlock[], mark: Mark): void {

@@ -99,7 +99,9 @@ function markOpening(blocks: readonly RawBlock[], context: LineContext, reasons:
 function markKickers(blocks: readonly RawBlock[], title: RawBlock, reasons: Reasons): void {
   const at = blocks.indexOf(title);
   const above = blocks.slice(0, at).filter((block) => !reasons.has(block));
-  const hasText = blocks.slice(at).some((block) => block.textLength >= PROSE && !reasons.has(block));
+  const hasText = blocks
+    .slice(at)
+    .some((block) => block.kind === 'paragraph' && block.textLength >= PROSE && !reasons.has(block));
   if (hasText && above.every(({ textLength }) => textLength < KICKER))
     for (const block of above) reasons.set(block, 'kicker');
 }

@@ -161,6 +161,31 @@ export const GENRES = {
   en: ['commentary', 'analysis', 'exclusive', 'editorial', 'opinion', 'report', 'feature', 'interview'],
 } satisfies PhraseTable;
 
+/** What an organisation calls a text for the press, on a line of its own. */
+export const PRESS_RELEASES: PhraseTable = {
+  en: ['[for immediate release] (press|news|media) (release|statement)', 'for immediate release'],
+  ar: ['بيان صحفي', 'بيان صحافي'],
+  de: ['pressemitteilung', 'medienmitteilung', 'presseinformation'],
+  es: ['(nota|comunicado) de prensa'],
+  fa: ['بیانیه مطبوعاتی'],
+  fr: ['communiqué [de presse]'],
+  he: ['הודעה לעיתונות'],
+  ru: ['пресс-релиз'],
+  tr: ['basın (açıklaması|bülteni)'],
+  zh: ['新闻稿', '新闻公报'],
+};
+
+/** The heading or the label of whom the press may ask, after a text for it. */
+export const PRESS_CONTACTS: PhraseTable = {
+  en: ['[for] (press|media|news) (contact[s]|enquiries|inquiries|relations)'],
+  ar: ['للتواصل [الإعلامي|مع الإعلام]', 'لمزيد من المعلومات [يرجى] …'],
+  de: ['(presse|medien)(kontakt|anfragen)', 'ansprechpartner[in] (presse|für die presse|für medien)'],
+  es: ['contacto (de|para) [la] prensa'],
+  fr: ['contact[s] (presse|médias)'],
+  ru: ['контакты для (прессы|сми)'],
+  tr: ['(basın|medya) (iletişim|irtibat)'],
+};
+
 /** Values in the metadata of an author that are not a name. */
 export const NOBODY: PhraseTable = {
   ...AUTHORS,

@@ -264,7 +264,7 @@ export const COMMENTS: PhraseTable = {
   de: ['kommentar[e]', 'kommentar schreiben'],
   es: ['comentario[s]', '(deja|dejar) un comentario'],
   fa: ['نظرات [کاربران]', 'ارسال نظر', 'دیدگاه ها', 'نظر شما'],
-  fr: ['commentaire[s]', 'laisser un commentaire'],
+  fr: ['commentaire[s]', 'laisser un commentaire', '(réagir à|commenter) cet article'],
   zh: ['评论', '发表评论'],
   he: ['תגובות', '(הוסף|הוסיפו|כתוב) תגובה', 'תגובה חדשה'],
   ru: ['комментари(й|и)', '(оставить|добавить|написать) комментарий', 'комментировать'],

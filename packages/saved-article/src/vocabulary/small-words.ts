@@ -56,4 +56,4 @@ export const FIRST_PERSON: PhraseTable = {
 };
 
 /** The word before the place that a reporter writes from: "Ada Brandt in Oslo". */
-export const WRITES_FROM: PhraseTable = { en: ['in'] };
+export const WRITES_FROM: PhraseTable = { en: ['in'], es: ['en'], fr: ['à'] };

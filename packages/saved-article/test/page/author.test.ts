@@ -18,6 +18,10 @@ it.each([
   ['a date and the word Team', '<p>Vellmar Press Team</p><p>8 May 2020</p>', 'Vellmar Press Team'],
   ['a degree after it', '<p>Ada Brandt, MD, PhD</p>', 'Ada Brandt, MD, PhD'],
   ['the time that it takes to read', '<p>Ada Brandt | 5 min read</p>', 'Ada Brandt'],
+  ['a label in an element of its own', '<div>Author</div><div>Ada Brandt</div>', 'Ada Brandt'],
+  ['a label in a row of them', '<p>来源：港口报 作者：王芳</p>', '王芳'],
+  ['a post after it', '<p>By Ada Brandt, Staff Writer</p>', 'Ada Brandt'],
+  ['a place after it', '<p>Par Ada Brandt, à Vellmar</p>', 'Ada Brandt'],
   ['a post under it', '<div><p>Ada Brandt</p><p>Head of Content</p></div>', 'Ada Brandt'],
   ['a picture of that name', '<img src="a.png" alt="Photo of Ada"><p>Ada</p><p>8 May 2020</p>', 'Ada'],
   [
@@ -139,4 +143,8 @@ it('takes the owner of a site of that name who writes of themselves, and not who
     ).byline?.value;
   expect(ofSite('I took my boat, and I rowed for a day.')).toBe('Ada Brandt');
   expect(ofSite('“I took my boat, and I rowed for a day”, said the pilot.')).toBeUndefined();
+});
+
+it('does not take who took a picture for the author', () => {
+  expect(authorOf('', '', '<p>Фото: Илья Громов</p>')).toBeUndefined();
 });

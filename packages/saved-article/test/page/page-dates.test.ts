@@ -88,6 +88,8 @@ describe('a line that dates the article', () => {
     '<div><b>Updated:</b> <span><time datetime="2020-05-09">May 9</time></span></div>',
     '<span class="date">Last Updated : 9 May 2020</span>',
     '<div class="updated-date">9 May 2020</div>',
+    '<div><div>Last updated</div><div>9 May 2020</div></div>',
+    '<p>Mis à jour le 9 mai 2020 à 08h30 · Temps de lecture 2 min.</p>',
   ])('is not taken for that of publication where it says that the text was changed: %s', (line) => {
     expect(dated(`<h1>Harbour shut</h1>${line}`)).toEqual([undefined, '2020-05-09', 'only-last-change']);
   });

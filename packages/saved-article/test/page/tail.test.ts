@@ -24,6 +24,11 @@ describe('what stands after an article', () => {
       'the comments of readers, whatever their element is called',
       `<div class="c"><h3>Comments</h3><div><b>Jon</b> <i>4.5.2021 10:14</i><div>${PROSE[1]} So they say.</div></div></div>`,
     ],
+    [
+      'what an organisation says of itself under the end of a text for the press',
+      `<p>###</p><p><b>About the port</b></p><p>${PROSE[1]} It was founded in 1871.</p>`,
+    ],
+    ['whom the press may ask', '<p>Media contact:<br>Ada Brandt, press@vellmar.example</p>'],
     ['a link alone on the last line', '<p><a href="/news">All the notices</a></p>'],
     [
       'an invitation to a channel that does not begin with it',
