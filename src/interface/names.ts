@@ -10,3 +10,8 @@ export function spelledOut(all: readonly string[], most = 3): Names {
     ? { shown: all, more: 0 }
     : { shown: all.slice(0, most), more: all.length - most };
 }
+
+/** Whether it is one name alone. */
+export function isOne({ shown, more }: Names): boolean {
+  return shown.length + more === 1;
+}

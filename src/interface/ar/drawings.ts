@@ -1,22 +1,10 @@
-import type { Names } from '../names.ts';
+import { isOne, type Names } from '../names.ts';
 import { countOf } from './language.ts';
+import { list, quotedNames } from './name-lists.ts';
 
-const list = ({ shown, more }: Names) => {
-  const others = countOf(more, {
-    one: 'واحد آخر',
-    two: 'اثنان آخران',
-    few: '# آخرون',
-    many: '# آخرون',
-    other: '# آخرون',
-  });
-  const all = more === 0 ? shown : [...shown, others];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join('، ')} و${all.at(-1) ?? ''}`;
-};
 /** "For each of them", of two names or of more. */
 const forEach = ({ shown, more }: Names) => (shown.length + more === 2 ? 'لكل منهما' : 'لكل منها');
 const isTwo = ({ shown, more }: Names) => shown.length + more === 2;
-const isOne = ({ shown, more }: Names) => shown.length + more === 1;
-const quoted = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `«${name}»`), more });
 const speakers = (count: number) =>
   countOf(count, {
     zero: 'لا متحدثين',
@@ -61,10 +49,10 @@ export const heard = (
         : `أكثر المتحدثين في ${list(most.names)} (${most.count})، وأقلهم في ${list(fewest.names)} (${fewest.count})`;
   const largest =
     kinds === 1
-      ? `وكلهم من نوع واحد هو ${list(quoted(classes.names))}`
+      ? `وكلهم من نوع واحد هو ${list(quotedNames(classes.names))}`
       : isOne(classes.names)
-        ? `والفئة الأكبر ${list(quoted(classes.names))}: ${classes.count} من أصل ${total}`
-        : `${isTwo(classes.names) ? 'والفئتان الأكبر' : 'والفئات الأكبر'} ${list(quoted(classes.names))}: ${classes.count} ${forEach(classes.names)} من أصل ${total}`;
+        ? `والفئة الأكبر ${list(quotedNames(classes.names))}: ${classes.count} من أصل ${total}`
+        : `${isTwo(classes.names) ? 'والفئتان الأكبر' : 'والفئات الأكبر'} ${list(quotedNames(classes.names))}: ${classes.count} ${forEach(classes.names)} من أصل ${total}`;
   const named =
     unnamed === 0
       ? 'وجميعهم مذكورون بأسمائهم'
@@ -161,11 +149,11 @@ export const overTime = (
   last?: { when: string; answers: Names },
 ) => {
   if (last === undefined)
-    return `كل ما يقال في ذلك يخص وقتًا واحدًا (${first.when}): ${list(quoted(first.answers))}.`;
+    return `كل ما يقال في ذلك يخص وقتًا واحدًا (${first.when}): ${list(quotedNames(first.answers))}.`;
   const isSame = list(first.answers) === list(last.answers);
   return isSame
-    ? `ما يقال عن أقدم وقت (${first.when}) وعن أحدث وقت (${last.when}) واحد: ${list(quoted(first.answers))}.`
-    : `ما يقال عن أقدم وقت (${first.when}): ${list(quoted(first.answers))}، وعن أحدث وقت (${last.when}): ${list(quoted(last.answers))}.`;
+    ? `ما يقال عن أقدم وقت (${first.when}) وعن أحدث وقت (${last.when}) واحد: ${list(quotedNames(first.answers))}.`
+    : `ما يقال عن أقدم وقت (${first.when}): ${list(quotedNames(first.answers))}، وعن أحدث وقت (${last.when}): ${list(quotedNames(last.answers))}.`;
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `كل ما يقال في ذلك، من ${first} إلى ${last}، إجابة واحدة: «${answer}».`;
@@ -201,10 +189,10 @@ export const factSaid = (
   last?: { when: string; answers: Names },
 ) => {
   if (last === undefined)
-    return `كل ما يجيب عن ذلك نُشر في وقت واحد (${first.when}): ${list(quoted(first.answers))}.`;
+    return `كل ما يجيب عن ذلك نُشر في وقت واحد (${first.when}): ${list(quotedNames(first.answers))}.`;
   return list(first.answers) === list(last.answers)
-    ? `ما يقوله أقدم المقالات (${first.when}) وأحدثها (${last.when}) واحد: ${list(quoted(first.answers))}.`
-    : `يقول أقدم المقالات (${first.when}): ${list(quoted(first.answers))}، وأحدثها (${last.when}): ${list(quoted(last.answers))}.`;
+    ? `ما يقوله أقدم المقالات (${first.when}) وأحدثها (${last.when}) واحد: ${list(quotedNames(first.answers))}.`
+    : `يقول أقدم المقالات (${first.when}): ${list(quotedNames(first.answers))}، وأحدثها (${last.when}): ${list(quotedNames(last.answers))}.`;
 };
 export const factKey =
   'كل علامة قول في مقال، عند تاريخ المقال لا عند وقت ما يخصه القول: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';

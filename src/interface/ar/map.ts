@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { countOf, locale } from './language.ts';
+import { series } from './name-lists.ts';
 
 const number = new Intl.NumberFormat(locale);
 const places = (count: number) =>
@@ -27,8 +28,6 @@ const articlesAfterWord = (count: number) =>
     many: '# مقالًا',
     other: '# مقال',
   });
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('، ')} و${names.at(-1) ?? ''}`;
 const withCount = ({ name, count }: { name: string; count: number }) => `${name} (${count})`;
 
 export const title = 'الخريطة';
@@ -65,7 +64,7 @@ export const mapHas = (located: number, unlocated: number) =>
 export const mostMentioned = ([first, ...others]: readonly { name: string; count: number }[]) =>
   first === undefined
     ? ''
-    : `${others.length === 0 ? 'المكان الأكثر ذكرًا' : 'الأماكن الأكثر ذكرًا'}: ${list([`${first.name} (${paragraphs(first.count)})`, ...others.map(withCount)])}.`;
+    : `${others.length === 0 ? 'المكان الأكثر ذكرًا' : 'الأماكن الأكثر ذكرًا'}: ${series([`${first.name} (${paragraphs(first.count)})`, ...others.map(withCount)])}.`;
 export const noneMentionedMore = (inParagraphs: number) =>
   `لا يبرز مكان دون غيره: لا يُذكر أي منها في أكثر من ${countOf(inParagraphs, {
     one: 'فقرة واحدة',
@@ -93,7 +92,7 @@ export const placesShared = (
   const mentioned =
     shared.length === 0
       ? `لا تذكر المقالات كلها (${ofArticles}) أي مكان مشترك`
-      : `تذكر المقالات كلها (${ofArticles}) ${list(more === 0 ? shared : [...shared, others])}`;
+      : `تذكر المقالات كلها (${ofArticles}) ${series(more === 0 ? shared : [...shared, others])}`;
   const alone = countOf(byOne, {
     zero: 'لا ينفرد مقال بذكر أي منها',
     one: 'ينفرد مقال بذكر واحد منها',
@@ -106,15 +105,15 @@ export const placesShared = (
 };
 export const placesNamed = (all: readonly { name: string; count: number }[]) =>
   all.length > 1 && all.every(({ count }) => count === 1)
-    ? `${places(all.length)}، ${all.length === 2 ? 'كل منهما' : 'كل منها'} في فقرة واحدة: ${list(all.map(({ name }) => name))}.`
-    : `${places(all.length)}: ${list(all.map(withCount))}.`;
+    ? `${places(all.length)}، ${all.length === 2 ? 'كل منهما' : 'كل منها'} في فقرة واحدة: ${series(all.map(({ name }) => name))}.`
+    : `${places(all.length)}: ${series(all.map(withCount))}.`;
 export const placesMostOften = (
   count: number,
   top: readonly { name: string; count: number }[],
   aside: readonly { name: string; count: number }[],
 ) =>
-  `${places(count)}${aside.length === 0 ? '' : `، وباستثناء ${list(aside.map(withCount))}`}، ${
-    top[0]?.count === 1 ? 'كل منها في فقرة واحدة' : `أكثرها ذكرًا: ${list(top.map(withCount))}`
+  `${places(count)}${aside.length === 0 ? '' : `، وباستثناء ${series(aside.map(withCount))}`}، ${
+    top[0]?.count === 1 ? 'كل منها في فقرة واحدة' : `أكثرها ذكرًا: ${series(top.map(withCount))}`
   }.`;
 export const notMentioned = 'لا يرد في أي عرض';
 export const paragraphsOfArticles = (count: number, ofArticles: number) =>

@@ -1,19 +1,7 @@
-import type { Names } from '../names.ts';
+import { isOne, type Names } from '../names.ts';
 import { countOf } from './language.ts';
+import { list, quotedNames } from './name-lists.ts';
 
-const list = ({ shown, more }: Names) => {
-  const others = countOf(more, {
-    one: 'واحد آخر',
-    two: 'اثنان آخران',
-    few: '# آخرون',
-    many: '# آخرون',
-    other: '# آخرون',
-  });
-  const all = more === 0 ? shown : [...shown, others];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join('، ')} و${all.at(-1) ?? ''}`;
-};
-const isOne = ({ shown, more }: Names) => shown.length + more === 1;
-const inQuotes = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `«${name}»`), more });
 /** After a preposition. */
 const questions = (count: number) =>
   countOf(count, {
@@ -63,7 +51,7 @@ export const blame = (
     : `الأكثر ذكرًا في المقالات أو على لسان من تستشهد بهم: ${found
         .map(
           ({ role, answers, count }) =>
-            `${inRole[role]}: ${list(inQuotes(answers))} (في ${count} من أصل ${all}${isOne(answers) ? '' : ' لكل منها'})`,
+            `${inRole[role]}: ${list(quotedNames(answers))} (في ${count} من أصل ${all}${isOne(answers) ? '' : ' لكل منها'})`,
         )
         .join('؛ ')}.`;
 

@@ -25,6 +25,7 @@ export * as manyArticles from './many-articles.ts';
 export * as map from './map.ts';
 export * as offline from './offline.ts';
 export * as originals from './originals.ts';
+export * as nameLists from './name-lists.ts';
 export * as partFindings from './part-findings.ts';
 export * as qda from './qda.ts';
 export * as question from './question.ts';

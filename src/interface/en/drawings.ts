@@ -1,13 +1,8 @@
 // What drawings beside timelines and maps show, in a sentence each, and the words in them.
-import type { Names } from '../names.ts';
+import { isOne, type Names } from '../names.ts';
 import { articles as countedArticles, countOf } from './language.ts';
+import { list, quotedNames } from './name-lists.ts';
 
-const list = ({ shown, more }: Names) => {
-  const all = more === 0 ? shown : [...shown, `${more} more`];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-const isOne = ({ shown, more }: Names) => shown.length + more === 1;
-const quoted = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `“${name}”`), more });
 const speakers = (count: number) => countOf(count, { one: '# speaker', other: '# speakers' });
 const paragraphs = (count: number) => countOf(count, { one: '# paragraph', other: '# paragraphs' });
 const articles = (count: number) => countOf(count, countedArticles);
@@ -32,10 +27,10 @@ export const heard = (
         : `${list(most.names)} ${isOne(most.names) ? 'hears' : 'hear'} the most speakers (${most.count}), ${list(fewest.names)} the fewest (${fewest.count})`;
   const largest =
     kinds === 1
-      ? `All are of one kind, ${list(quoted(classes.names))}`
+      ? `All are of one kind, ${list(quotedNames(classes.names))}`
       : isOne(classes.names)
-        ? `The largest group is ${list(quoted(classes.names))} with ${classes.count} of ${total}`
-        : `The largest groups are ${list(quoted(classes.names))} with ${classes.count} each, of ${total}`;
+        ? `The largest group is ${list(quotedNames(classes.names))} with ${classes.count} of ${total}`
+        : `The largest groups are ${list(quotedNames(classes.names))} with ${classes.count} each, of ${total}`;
   const named =
     unnamed === 0
       ? 'each of them is named'
@@ -116,11 +111,11 @@ export const overTime = (
   last?: { when: string; answers: Names },
 ) => {
   if (last === undefined)
-    return `All statements on it are about one time, ${first.when}: ${list(quoted(first.answers))}.`;
+    return `All statements on it are about one time, ${first.when}: ${list(quotedNames(first.answers))}.`;
   const isSame = list(first.answers) === list(last.answers);
   return isSame
-    ? `The earliest statement (${first.when}) and the latest (${last.when}) say the same: ${list(quoted(first.answers))}.`
-    : `The first answer in time (${first.when}) is ${list(quoted(first.answers))}, the last (${last.when}) ${list(quoted(last.answers))}.`;
+    ? `The earliest statement (${first.when}) and the latest (${last.when}) say the same: ${list(quotedNames(first.answers))}.`
+    : `The first answer in time (${first.when}) is ${list(quotedNames(first.answers))}, the last (${last.when}) ${list(quotedNames(last.answers))}.`;
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `All statements on it, from ${first} to ${last}, give one answer: “${answer}”.`;
@@ -160,10 +155,10 @@ export const factSaid = (
   last?: { when: string; answers: Names },
 ) => {
   if (last === undefined)
-    return `All articles that answer are from ${first.when}: ${list(quoted(first.answers))}.`;
+    return `All articles that answer are from ${first.when}: ${list(quotedNames(first.answers))}.`;
   return list(first.answers) === list(last.answers)
-    ? `First to answer (${first.when}) and last (${last.when}): ${list(quoted(first.answers))}.`
-    : `First to answer (${first.when}): ${list(quoted(first.answers))}; last (${last.when}): ${list(quoted(last.answers))}.`;
+    ? `First to answer (${first.when}) and last (${last.when}): ${list(quotedNames(first.answers))}.`
+    : `First to answer (${first.when}): ${list(quotedNames(first.answers))}; last (${last.when}): ${list(quotedNames(last.answers))}.`;
 };
 export const factKey =
   'Each mark is what an article says, at the date of the article, not at that of what it is about: filled in the article’s own voice, hollow if it passes on what somebody says.';

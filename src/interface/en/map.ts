@@ -1,13 +1,11 @@
 // The map of the archive, and the maps of the articles of a dossier.
 import type { Sentence } from '../sentence.ts';
 import { articles as countedArticles, countOf, locale } from './language.ts';
+import { series } from './name-lists.ts';
 
 const number = new Intl.NumberFormat(locale);
 const places = (count: number) => countOf(count, { one: '# place', other: '# places' });
 const articles = (count: number) => countOf(count, countedArticles);
-/** "Mosul, Baghdad and Diyala". */
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 const withCount = ({ name, count }: { name: string; count: number }) => `${name} (${count})`;
 
 export const title = 'Map';
@@ -25,7 +23,7 @@ export const mapHas = (located: number, unlocated: number) =>
 export const mostMentioned = ([first, ...others]: readonly { name: string; count: number }[]) =>
   first === undefined
     ? ''
-    : `Mentioned most: ${list([`${first.name} (${paragraphs(first.count)})`, ...others.map(withCount)])}.`;
+    : `Mentioned most: ${series([`${first.name} (${paragraphs(first.count)})`, ...others.map(withCount)])}.`;
 /** More places than a sentence names are mentioned as often as this, and none more often. */
 export const noneMentionedMore = (inParagraphs: number) =>
   `No place stands out: none is mentioned in more than ${paragraphs(inParagraphs)}.`;
@@ -42,21 +40,21 @@ export const placesShared = (
   `${
     shared.length === 0
       ? `No place is mentioned by all ${ofArticles} articles`
-      : `All ${ofArticles} articles mention ${list(more === 0 ? shared : [...shared, `${more} more`])}`
+      : `All ${ofArticles} articles mention ${series(more === 0 ? shared : [...shared, `${more} more`])}`
   }; of ${places(all)}, ${byOne} ${byOne === 1 ? 'is' : 'are'} mentioned by one article alone.`;
 /** All places of an article, with the paragraphs that mention each. */
 export const placesNamed = (all: readonly { name: string; count: number }[]) =>
   all.length > 1 && all.every(({ count }) => count === 1)
-    ? `${places(all.length)}, each in one paragraph: ${list(all.map(({ name }) => name))}.`
-    : `${places(all.length)}: ${list(all.map(withCount))}.`;
+    ? `${places(all.length)}, each in one paragraph: ${series(all.map(({ name }) => name))}.`
+    : `${places(all.length)}: ${series(all.map(withCount))}.`;
 /** `aside` are countries and the like, which frame the map; none of the others is mentioned more often than `top`. */
 export const placesMostOften = (
   count: number,
   top: readonly { name: string; count: number }[],
   aside: readonly { name: string; count: number }[],
 ) =>
-  `${places(count)}; ${aside.length === 0 ? '' : `${list(aside.map(withCount))} aside, `}${
-    top[0]?.count === 1 ? 'each in one paragraph' : `most often ${list(top.map(withCount))}`
+  `${places(count)}; ${aside.length === 0 ? '' : `${series(aside.map(withCount))} aside, `}${
+    top[0]?.count === 1 ? 'each in one paragraph' : `most often ${series(top.map(withCount))}`
   }.`;
 export const notMentioned = 'not mentioned in any account';
 export const paragraphsOfArticles = (count: number, ofArticles: number) =>

@@ -1,13 +1,8 @@
 // What the parts of a dossier find that have no drawing, in a sentence or two each.
-import type { Names } from '../names.ts';
+import { isOne, type Names } from '../names.ts';
 import { countOf } from './language.ts';
+import { list, quotedNames } from './name-lists.ts';
 
-const list = ({ shown, more }: Names) => {
-  const all = more === 0 ? shown : [...shown, `${more} more`];
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-const isOne = ({ shown, more }: Names) => shown.length + more === 1;
-const inQuotes = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `“${name}”`), more });
 const questions = (count: number) => countOf(count, { one: '# question', other: '# questions' });
 
 /** On how many of the questions that somebody answers articles contradict each other, and so on. */
@@ -54,7 +49,7 @@ export const blame = (
     : `Named most, by the articles or those whom they cite: ${found
         .map(
           ({ role, answers, count }) =>
-            `${inRole[role]}, ${list(inQuotes(answers))} (${count} of ${all} articles${isOne(answers) ? '' : ' each'})`,
+            `${inRole[role]}, ${list(quotedNames(answers))} (${count} of ${all} articles${isOne(answers) ? '' : ' each'})`,
         )
         .join('; ')}.`;
 

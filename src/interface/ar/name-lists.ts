@@ -1,0 +1,24 @@
+import type { Names } from '../names.ts';
+import { countOf } from './language.ts';
+
+/** Names or other items as part of a sentence. */
+export const series = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و${items.at(-1) ?? ''}`;
+
+/** Names, and how many more there are. */
+export const list = ({ shown, more }: Names) => {
+  const others = countOf(more, {
+    one: 'واحد آخر',
+    two: 'اثنان آخران',
+    few: '# آخرون',
+    many: '# آخرون',
+    other: '# آخرون',
+  });
+  return series(more === 0 ? shown : [...shown, others]);
+};
+
+/** The same in quotation marks, each by itself. */
+export const quotedNames = ({ shown, more }: Names): Names => ({
+  shown: shown.map((name) => `«${name}»`),
+  more,
+});
