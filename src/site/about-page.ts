@@ -8,6 +8,8 @@ import { agreementBy } from './agreements.ts';
 import type { LoadedArchive } from './archive.ts';
 import { correctionsOfEntries, type LinkedCorrection } from './correction-pages.ts';
 import { chronologyLinks, type ChronologyLinkView } from './chronology-pages.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
 
 /** How far the coders who use one codebook agree. */
 export interface CodebookAgreement {
@@ -15,6 +17,11 @@ export interface CodebookAgreement {
   agreement: Agreement;
   /** The labels of the questions, by id. */
   questions: ReadonlyMap<Id, string>;
+}
+
+/** The pages of codebooks. */
+export function codebookPages({ archive }: LoadedArchive): SitePage<{ id: Id }>[] {
+  return [...archive.codebooks.keys()].map((id) => ({ href: urls.codingInstruments(id), props: { id } }));
 }
 
 /** The codebook that a page shows. */

@@ -2,6 +2,7 @@ import { PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { codebookPages } from './about-page.ts';
 import { articlePages } from './article-page.ts';
 import { chronologyPages } from './chronology-pages.ts';
 import { codingHref } from './coding-address.ts';
@@ -74,13 +75,16 @@ export function formerPages(loaded: LoadedArchive): SitePage[] {
 const pagesWithPlaces = keepBy(
   () => '',
   (loaded): ReadonlyMap<string, SitePage> => {
-    const questions = [...loaded.dossiers.values()].flatMap((dossier) => questionPages(loaded, dossier));
-    const codebooks = [...loaded.archive.codebooks.keys()].map((id) => ({
-      href: urls.codingInstruments(id),
-      props: { id },
-    }));
-    const pages = [...articlePages(loaded), ...codingPages(loaded), ...chronologyPages(loaded)];
-    return new Map([...pages, ...questions, ...codebooks].map((page) => [page.href, page]));
+    // Few archives have renamed anything, and their pages need not be listed once more.
+    if (renames(loaded, undefined).length === 0) return new Map();
+    const pages: SitePage[] = [
+      ...[articlePages, codingPages, chronologyPages, codebookPages].flatMap((list) => list(loaded)),
+      // To list those of a large dossier takes its whole comparison.
+      ...[...loaded.dossiers.values()]
+        .filter(({ data }) => data.formerIds !== undefined)
+        .flatMap((dossier) => questionPages(loaded, dossier)),
+    ];
+    return new Map(pages.map((page) => [page.href, page]));
   },
 );
 
@@ -104,7 +108,7 @@ const movedFrom = indexBy('moved', (loaded, from): MovedPage | null => {
 
 function movesIn(loaded: LoadedArchive): Move[] {
   return [
-    ...movesOfRenamed(loaded),
+    ...renames(loaded, undefined),
     ...[...loaded.dossiers.values()].flatMap(ordersOf),
     ...gonePages(loaded).flatMap(({ correction, name, pages }) =>
       pages.map((from) => ({ from, name, href: correctionHref(loaded, correction) })),
@@ -126,13 +130,15 @@ function ordersOf({ id, data: { title, articles } }: DossierEntry): Move[] {
   );
 }
 
-function movesOfRenamed(loaded: LoadedArchive): Move[] {
-  return renamed(loaded).flatMap(({ id, formerIds = [], name, pages }) =>
-    formerIds.flatMap((former) =>
-      pages.map((addressOf) => ({ from: addressOf(former), name, href: addressOf(id) })),
+const renames = keepBy(
+  () => '',
+  (loaded): readonly Move[] =>
+    renamed(loaded).flatMap(({ id, formerIds = [], name, pages }) =>
+      formerIds.flatMap((former) =>
+        pages.map((addressOf) => ({ from: addressOf(former), name, href: addressOf(id) })),
+      ),
     ),
-  );
-}
+);
 
 function renamed(loaded: LoadedArchive): Renamed[] {
   const { archive, chronologies, codings, dossiers, originals } = loaded;

@@ -1,3 +1,4 @@
+import { codebookPages } from './about-page.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { annotationFiles, annotationPages } from './annotation-files.ts';
 import { articlePages } from './article-page.ts';
@@ -97,7 +98,7 @@ const pagesOfDossier = (loaded: LoadedArchive, dossier: DossierEntry): SitePage[
   DOSSIER_LISTS.flatMap((list) => list(loaded, dossier));
 
 /** The pages that every archive has, and one a codebook. */
-function singlePages({ archive }: LoadedArchive): SitePage[] {
+function singlePages(loaded: LoadedArchive): SitePage[] {
   const single = [
     urls.home(),
     urls.about(),
@@ -110,10 +111,7 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.allAnnotations(),
     urls.card(),
   ];
-  return [
-    ...single.map((href) => ({ href, props: {} })),
-    ...[...archive.codebooks.keys()].map((id) => ({ href: urls.codingInstruments(id), props: { id } })),
-  ];
+  return [...single.map((href) => ({ href, props: {} })), ...codebookPages(loaded)];
 }
 
 /**
