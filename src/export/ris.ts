@@ -48,11 +48,12 @@ const nameOf = (author: Author): string =>
 /** The first year, and the date as `YYYY/MM/DD/` with what is known of it; `isWhole` if that is all that the date says. */
 function risDate(edtf: string): { year?: string; day?: string; isWhole: boolean } {
   const read = parseEdtf(edtf);
-  const [first, last] = read.ok ? endsOf(read.value) : [];
-  if (first === undefined || last === undefined) return { isWhole: false };
+  const ends = read.ok ? endsOf(read.value) : [];
+  const [first] = ends;
+  if (first === undefined) return { isWhole: false };
   const padded = (part: number | null | undefined, digits: number) =>
     part == null ? '' : String(part).padStart(digits, '0');
-  const apart = first.findIndex((part, at) => part !== last[at]);
+  const apart = first.findIndex((part, at) => part !== ends.at(-1)?.[at]);
   const [year, month, day] = apart < 0 ? first : first.slice(0, apart);
   return {
     year: padded(first[0], 4),
@@ -63,27 +64,18 @@ function risDate(edtf: string): { year?: string; day?: string; isWhole: boolean 
 
 type Parts = [year: number, month: number | null, day: number | null];
 
-/** The first and the last year, month and day; of an interval with an open end, both are those of the other. */
-function endsOf(value: Edtf): [first: Parts, last: Parts] | [] {
+/** The year, month and day of a date, or of each end of an interval that is known. */
+function endsOf(value: Edtf): Parts[] {
   switch (value.kind) {
-    case 'date': {
-      const parts: Parts = [value.year, value.month, value.day];
-      return value.year < 0 ? [] : [parts, parts];
-    }
-    case 'datetime': {
-      const parts: Parts = [value.year, value.month, value.day];
-      return [parts, parts];
-    }
-    case 'season': {
-      const parts: Parts = [value.year, null, null];
-      return [parts, parts];
-    }
-    case 'interval': {
-      const known = [value.start, value.end].flatMap((end) =>
-        end.kind === 'date' || end.kind === 'season' ? [endsOf(end)] : [],
+    case 'date':
+      return value.year < 0 ? [] : [[value.year, value.month, value.day]];
+    case 'datetime':
+      return [[value.year, value.month, value.day]];
+    case 'season':
+      return [[value.year, null, null]];
+    case 'interval':
+      return [value.start, value.end].flatMap((end) =>
+        end.kind === 'date' || end.kind === 'season' ? endsOf(end) : [],
       );
-      const [first, last] = [known[0]?.[0], known.at(-1)?.[1]];
-      return first === undefined || last === undefined ? [] : [first, last];
-    }
   }
 }
