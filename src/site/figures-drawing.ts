@@ -1,5 +1,6 @@
 import * as words from '#words/drawings';
 import { locale } from '#words/language';
+import { boundsOf, parseEdtf } from '@parallax/edtf';
 import { toHtml } from 'hast-util-to-html';
 import { measureTitle, type LedgerEntry } from '../compare/figures-ledger.ts';
 import { rowId } from '../compare/parts.ts';
@@ -49,10 +50,13 @@ function openSideOf({ isOpen, low }: LedgerEntry): 'start' | 'end' | undefined {
   return low === undefined ? 'start' : 'end';
 }
 
-/** Whether two of the numbers are of times of which neither holds the other. */
+/** Whether two of the numbers are of times that cannot be the same. */
 function areApart(entries: readonly LedgerEntry[]): boolean {
-  const times = entries.flatMap(({ edtf }) => (edtf === undefined ? [] : [edtf.replace(/[~?%]/g, '')]));
-  return times.some((one) => times.some((other) => !one.startsWith(other) && !other.startsWith(one)));
+  const times = entries.flatMap(({ edtf }) => {
+    const read = edtf === undefined ? undefined : parseEdtf(edtf);
+    return read?.ok === true ? [boundsOf(read.value)] : [];
+  });
+  return times.some((one) => times.some((other) => one.latest < other.earliest));
 }
 
 function sentenceOf(entries: readonly LedgerEntry[], labelOf: (article: string) => string): string {

@@ -87,14 +87,11 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
     id: dossier.id,
     title,
     thesis: thesis ?? summary,
-    tellers: context.articles.slice(0, TELLERS).map(({ id }) => {
-      const { outlet, stance } = cardOf(archive, articleOf(archive, id));
-      return {
-        name: context.labels[id] ?? outlet.name,
-        href: urls.record('outlet', outlet.id),
-        stance: stance.label,
-      };
-    }),
+    tellers: context.articles.slice(0, TELLERS).map(({ id, shortName, stance }) => ({
+      name: context.labels[id] ?? shortName,
+      href: urls.record('outlet', articleOf(archive, id).data.outlet),
+      stance: stance.label,
+    })),
     more: Math.max(context.articles.length - TELLERS, 0),
     coding: [words.codedBy(articles.length, coder), method ?? ''].join(' ').trim(),
     questions: questionLinks(dossier.id, overview),
