@@ -1,3 +1,4 @@
+import { toGregorian } from 'jalaali-js';
 import type { DateSpan } from './reduced-date.ts';
 
 /** A date of the solar calendar of Iran in a text, in UTF-16 units, and the days that it has. */
@@ -11,12 +12,6 @@ const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد ش�
 /** The seasons are its quarters. */
 const SEASONS = ['بهار', 'تابستان', 'پاییز', 'زمستان'];
 const DAY_MS = 864e5;
-/** 21 March 2021, the first day of 1400. */
-const NEW_YEAR_1400 = Date.UTC(2021, 2, 21);
-/** The leap years of a round of 33 years, as they have been since 1925. */
-const ROUND = 33;
-const LEAP = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
-
 /** `12 دی 1398`, `دی ماه 1398`, `زمستان 1398` or `سال 1398`; the letters ی and ي, ک and ك are written for each other. */
 const SOLAR = new RegExp(
   String.raw`(?<![\p{L}\p{N}\-–—/.,])(?:در )?(?:(?:(3[01]|[12]\d|[1-9]) )?(${MONTHS.join('|')})(?: ?ماه)?|(${SEASONS.join('|')})|(سال)) (?:سال )?(1[34]\d\d)(?![\p{L}\p{N}]|[-–—/.,]\d)`.replaceAll(
@@ -49,13 +44,10 @@ function monthsOf(month: string | undefined, season: string | undefined): [first
   return [before + 1, before + 3];
 }
 
-/** The first day of a month, in milliseconds since 1970: six months have 31 days, five 30. */
+/** The first day of a month, in milliseconds since 1970. */
 function firstDayOf(year: number, month: number): number {
-  let newYear = NEW_YEAR_1400;
-  for (let at = 1400; at < year; at += 1) newYear += daysOf(at) * DAY_MS;
-  for (let at = year; at < 1400; at += 1) newYear -= daysOf(at) * DAY_MS;
-  return newYear + (30 * (month - 1) + Math.min(month - 1, 6)) * DAY_MS;
+  const { gy, gm, gd } = toGregorian(year, month, 1);
+  return Date.UTC(gy, gm - 1, gd);
 }
 
-const daysOf = (year: number) => (LEAP.has(year % ROUND) ? 366 : 365);
 const isoDayOf = (time: number) => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
