@@ -1,18 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import manifest from '../../package.json' with { type: 'json' };
 import { siteFolders } from '../../src/site/folders.ts';
+import { buildSiteOf, startScript, type Built } from './package-script.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const SCRIPTS: Record<string, string> = manifest.scripts;
-/** How a build ended, and its output. */
-export interface Built {
-  code: number;
-  output: string;
-}
 
 /**
  * A copy of an archive in a temporary folder: the archive in its `content/`, and the built site in `dist/`. The
@@ -51,17 +45,8 @@ export class BuiltCopy {
   }
 
   /** Builds the site into `dist`, as `npm run build` does. */
-  async build(variables: NodeJS.ProcessEnv = {}): Promise<Built> {
-    const child = this.#run('build', [], variables);
-    let output = '';
-    child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
-    child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
-    const code = await new Promise<number>((resolve) =>
-      child.once('close', (status) => {
-        resolve(status ?? 1);
-      }),
-    );
-    return { code, output };
+  build(variables: NodeJS.ProcessEnv = {}): Promise<Built> {
+    return buildSiteOf({ ...this.#folders(), ...variables });
   }
 
   /** Starts `npm run dev`; returns its address as soon as it answers, and a function to stop it. */
@@ -103,17 +88,6 @@ export class BuiltCopy {
   }
 
   #run(script: string, parameters: string[], variables: NodeJS.ProcessEnv = {}): ChildProcess {
-    // Runs what npm would run, but without npm, which does not pass on the signal that ends a server.
-    const [command = '', ...words] = (SCRIPTS[script] ?? '').split(' ');
-    // Without the test runner's variables: a build reads NODE_ENV and the like.
-    const kept = Object.entries(process.env).filter(
-      ([name]) => !/^(?:NODE_ENV|VITEST.*|TEST.*|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name),
-    );
-    const path = [join(PROJECT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-    return spawn(command, [...words, ...parameters], {
-      cwd: PROJECT,
-      env: { ...Object.fromEntries(kept), PATH: path, ...this.#folders(), ...variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    return startScript(script, parameters, { ...this.#folders(), ...variables });
   }
 }

@@ -15,7 +15,8 @@ import {
   type PageElement,
 } from '../e2e/dist.ts';
 import { SITE_RULES } from '../e2e/page-rules.ts';
-import { BuiltCopy, type Built } from './archive-copy.ts';
+import { BuiltCopy } from './archive-copy.ts';
+import type { Built } from './package-script.ts';
 import { DOSSIER, FORTY, FORTY_ARTICLES } from './forty-articles.ts';
 import { SIXTH_ARTICLE } from './sixth-article.ts';
 

@@ -2,7 +2,6 @@
  * Builds a generated archive, edits it step by step, rebuilds it after each step, and compares the site with one that is
  * built clean in another folder, at another time, in another time zone and language. It runs in its own process because the compiled templates are loaded into it. Prints one JSON object per step.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -18,6 +17,7 @@ import { writeCorpus } from '../../bench/corpus/write.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { siteFolders } from '../../src/site/folders.ts';
+import { buildSiteOf } from './package-script.ts';
 
 /** The result of a step. */
 export interface RebuiltStep {
@@ -115,12 +115,12 @@ for (const [name, edit] of Object.entries(STEPS)) {
   const { pages, kept: unchanged } = await build();
   const step: RebuiltStep = { name, pages, rendered: pages - unchanged };
   // The edits are of different files, so what one of them left behind is still there at the end.
-  if (name === Object.keys(STEPS).at(-1)) step.different = differencesFromAnew();
+  if (name === Object.keys(STEPS).at(-1)) step.different = await differencesFromAnew();
   process.stdout.write(`${JSON.stringify(step)}\n`);
 }
 rmSync(kept.root, { recursive: true });
 
-function differencesFromAnew(): string[] {
+async function differencesFromAnew(): Promise<string[]> {
   const anew = foldersOf('anew');
   // What is remembered of files is tested elsewhere; keeping it here saves reading all of them again.
   const memory = '.astro/build';
@@ -128,27 +128,15 @@ function differencesFromAnew(): string[] {
   for (const name of readdirSync(join(kept.root, memory)))
     if (name.startsWith('records'))
       copyFileSync(join(kept.root, memory, name), join(anew.root, memory, name));
-  const parameters = [
-    '--env-file=astro.env',
-    '--import',
-    './scripts/compile-cache.ts',
-    'scripts/site.ts',
-    'build',
-  ];
-  const { status, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=64', ...parameters], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...ENV,
-      PARALLAX_CONTENT: content,
-      PARALLAX_OUT: anew.out,
-      TZ: 'Pacific/Auckland',
-      LANG: 'de_DE.UTF-8',
-      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER)}`,
-    },
+  const { code, output } = await buildSiteOf({
+    ...ENV,
+    PARALLAX_CONTENT: content,
+    PARALLAX_OUT: anew.out,
+    TZ: 'Pacific/Auckland',
+    LANG: 'de_DE.UTF-8',
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER)}`,
   });
-  if (status !== 0) throw new Error(stderr);
+  if (code !== 0) throw new Error(output);
   const different = differences(kept.out, anew.out);
   rmSync(anew.out, { recursive: true });
   rmSync(anew.root, { recursive: true });
